@@ -1,0 +1,180 @@
+/** The nouns every stage shares (CONTRACT "Words"). Pure types: this file imports nothing. */
+
+/** Half-open range `[start, end)` into a record's text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the words are: captions of speech, a person's written report, or a machine-made summary. */
+export type Kind = 'transcript' | 'report' | 'ai-report';
+
+/** How a turn's speaker is known. */
+export type Attribution = 'label' | 'self' | 'introduced' | 'corrected' | 'none';
+
+/** Text of a record that belongs to no turn, by what it is. */
+export type FurnitureName =
+  | 'space'
+  | 'mark'
+  | 'label'
+  | 'title'
+  | 'heading'
+  | 'disclaimer'
+  | 'people-list'
+  | 'chrome';
+
+export interface Furniture extends Span {
+  readonly name: FurnitureName;
+}
+
+/** The words from one printed mark to the next; its number is its place in `ParsedSession.turns`. */
+export interface ParsedTurn extends Span {
+  readonly label: string | null;
+}
+
+/** A person that the record itself lists, with what it says of them. */
+export interface ListedPerson {
+  readonly name: string;
+  readonly affiliation: string | null;
+}
+
+/** What a record says about one meeting session. */
+export interface SessionHead {
+  readonly title: string | null;
+  readonly event: string | null;
+  readonly year: number | null;
+  /** ISO 8601 calendar date, or null where only the year is known. */
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly kind: Kind;
+  /** ISO 639-3 code of the language the words are in; `und` where it cannot be told. */
+  readonly language: string;
+  /** The publisher's own warning about the text, where one is printed. */
+  readonly disclaimer: Span | null;
+}
+
+export interface ParsedSession extends SessionHead, Span {
+  readonly listed: readonly ListedPerson[];
+  readonly turns: readonly ParsedTurn[];
+}
+
+/** Turns and furniture together hold every character of `text` exactly once. */
+export interface ParsedRecord {
+  readonly sessions: readonly ParsedSession[];
+  readonly furniture: readonly Furniture[];
+}
+
+/** A record as a source hands it over: decoded, nothing else changed. */
+export interface SourceRecord {
+  /** Where it came from, absolute and unique: a file's path or an address. */
+  readonly source: string;
+  /** The path shown to people: relative to the folder that was ingested, or the file's name. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface Session extends SessionHead, Span {
+  readonly session: string;
+  readonly file: string;
+  readonly source: string;
+  readonly turns: number;
+  readonly words: number;
+}
+
+export interface Turn extends Span {
+  readonly session: string;
+  readonly turn: number;
+  readonly label: string | null;
+  /** Canonical name, or null where nobody can be named with evidence. */
+  readonly speaker: string | null;
+  readonly attribution: Attribution;
+}
+
+export interface Speaker {
+  readonly id: string;
+  readonly speaker: string;
+  readonly aliases: readonly string[];
+  readonly sessions: number;
+  readonly turns: number;
+  readonly words: number;
+}
+
+/** What retrieval ranks: consecutive whole turns of one session, or a part of one turn. */
+export interface Passage extends Span {
+  /** First and last turn, both included. */
+  readonly turns: readonly [from: number, to: number];
+}
+
+/** Restricts a search before it ranks. Empty and absent fields restrict nothing. */
+export interface Filter {
+  readonly sessions?: readonly string[] | undefined;
+  /** A canonical name, an alias or a role label. */
+  readonly speakers?: readonly string[] | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly kinds?: readonly Kind[] | undefined;
+}
+
+/** One result of a search; `text` is the record's slice. */
+export interface Hit extends Span {
+  readonly session: string;
+  readonly turns: readonly [from: number, to: number];
+  readonly speaker: string | null;
+  readonly speakers: readonly string[];
+  readonly score: number;
+  readonly text: string;
+}
+
+export type Intent = 'said' | 'who' | 'compare' | 'greeting';
+
+/** What was understood of a question; a caller may send it back changed. */
+export interface State {
+  readonly speakers: readonly string[];
+  readonly topic: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly sessions: readonly string[];
+  readonly kind: Kind | null;
+  readonly intent: Intent;
+}
+
+export interface Coverage {
+  readonly turns: number;
+  readonly matching: number;
+  readonly sessions: number;
+  readonly reported: number;
+}
+
+/** One quotation: exact characters of one turn, with all that is needed to find and check it. */
+export interface Citation extends Span {
+  readonly n: number;
+  readonly quote: string;
+  readonly before: string;
+  readonly after: string;
+  readonly speaker: string | null;
+  readonly label: string | null;
+  readonly attribution: Attribution;
+  readonly session: string;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly year: number | null;
+  readonly kind: Kind;
+  readonly turn: number;
+  readonly file: string;
+  readonly link: string;
+}
+
+export interface Answer {
+  readonly question: string;
+  /** Markdown; a quotation stands between “ and ”, and nothing else does. */
+  readonly text: string;
+  readonly abstained: boolean;
+  readonly reason: string | null;
+  readonly state: State;
+  readonly coverage: Coverage;
+  readonly citations: readonly Citation[];
+  readonly related: readonly Citation[];
+  readonly data: null;
+  readonly suggestions: readonly string[];
+  readonly by: string;
+}

@@ -1,0 +1,154 @@
+/** Every failure a user can meet: what happened, where, and what to do about it. */
+export type ErrorCode =
+  | 'usage'
+  | 'unreadable-input'
+  | 'unknown-session'
+  | 'unknown-speaker'
+  | 'unknown-conversation'
+  | 'too-large'
+  | 'store-unusable'
+  | 'store-busy'
+  | 'model-unavailable'
+  | 'model-mismatch'
+  | 'record-changed';
+
+interface ErrorOptions {
+  readonly code: ErrorCode;
+  /** What happened, naming the offending value and its place. */
+  readonly message: string;
+  /** What the user can do. */
+  readonly remedy: string;
+  readonly cause?: unknown;
+}
+
+/** Base of the closed family; `message` already ends with the remedy. */
+export class RapporteurError extends Error {
+  readonly code: ErrorCode;
+  readonly remedy: string;
+
+  constructor({ code, message, remedy, cause }: ErrorOptions) {
+    super(`${message} ${remedy}`, cause === undefined ? undefined : { cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+/** The command line or a request was malformed. */
+export class UsageError extends RapporteurError {
+  constructor(message: string, remedy = 'See rapporteur --help.') {
+    super({ code: 'usage', message, remedy });
+  }
+}
+
+/** A path or address that cannot be taken in. */
+export class UnreadableInputError extends RapporteurError {
+  constructor(place: string, reason: string, cause?: unknown) {
+    super({
+      code: 'unreadable-input',
+      message: `Cannot read ${place}: ${reason}.`,
+      remedy: 'Check the path and its permissions; records are text files of captions or reports.',
+      cause,
+    });
+  }
+}
+
+export class UnknownSessionError extends RapporteurError {
+  constructor(session: string) {
+    super({
+      code: 'unknown-session',
+      message: `No session has the id ${JSON.stringify(session)}.`,
+      remedy: '`rapporteur sessions` lists the ids.',
+    });
+  }
+}
+
+export class UnknownSpeakerError extends RapporteurError {
+  constructor(speaker: string) {
+    super({
+      code: 'unknown-speaker',
+      message: `Nobody in these records is called ${JSON.stringify(speaker)}.`,
+      remedy: '`rapporteur speakers` lists the names.',
+    });
+  }
+}
+
+export class UnknownConversationError extends RapporteurError {
+  constructor(conversation: string) {
+    super({
+      code: 'unknown-conversation',
+      message: `No conversation has the id ${JSON.stringify(conversation)}.`,
+      remedy: 'Leave it out to begin a new one.',
+    });
+  }
+}
+
+/** Something is over a limit of limits.ts. */
+export class TooLargeError extends RapporteurError {
+  constructor(what: string, size: number, limit: number) {
+    super({
+      code: 'too-large',
+      message: `${what} is ${size}, over the limit of ${limit}.`,
+      remedy: 'Make it smaller.',
+    });
+  }
+}
+
+/** The store cannot be opened or read: foreign, damaged, or of a newer version. */
+export class StoreUnusableError extends RapporteurError {
+  constructor(place: string, reason: string, cause?: unknown) {
+    super({
+      code: 'store-unusable',
+      message: `Cannot use the store ${place}: ${reason}.`,
+      remedy: 'Name another folder with --store, or move this one away and ingest again.',
+      cause,
+    });
+  }
+}
+
+/** Another process is writing to the store. */
+export class StoreBusyError extends RapporteurError {
+  constructor(place: string, cause?: unknown) {
+    super({
+      code: 'store-busy',
+      message: `The store ${place} is being written by another process.`,
+      remedy: 'Wait for it to finish and try again.',
+      cause,
+    });
+  }
+}
+
+/** The embedding model cannot be loaded. */
+export class ModelUnavailableError extends RapporteurError {
+  constructor(model: string, reason: string, cause?: unknown) {
+    super({
+      code: 'model-unavailable',
+      message: `The embedding model ${JSON.stringify(model)} cannot be loaded: ${reason}.`,
+      remedy:
+        'Unset RAPPORTEUR_MODEL to use the model that ships with Rapporteur, or name a folder that holds config.json, tokenizer.json and onnx/.',
+      cause,
+    });
+  }
+}
+
+/** The store was embedded with a model other than the one now set. */
+export class ModelMismatchError extends RapporteurError {
+  constructor(stored: string, wanted: string) {
+    super({
+      code: 'model-mismatch',
+      message: `The store was embedded with ${stored}, but the model now set is ${wanted}.`,
+      remedy: 'Ingest the records again with this model, or set RAPPORTEUR_MODEL back.',
+    });
+  }
+}
+
+/** A stored span no longer agrees with the record: the store was damaged. */
+export class RecordChangedError extends RapporteurError {
+  constructor(place: string) {
+    super({
+      code: 'record-changed',
+      message: `A quotation of ${place} is not what the record holds there.`,
+      remedy: 'Run `rapporteur verify`, then ingest the record again.',
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import type {
+  Answer,
+  Attribution,
+  ParsedSession,
+  ParsedTurn,
+  Passage,
+  Session,
+  SourceRecord,
+  Speaker,
+  State,
+  Turn,
+} from '../domain.ts';
+
+/** The port of everything that is kept. Methods are asynchronous so that a server database fits behind it too. */
+
+export interface AttributedTurn extends ParsedTurn {
+  readonly speakerId: string | null;
+  readonly attribution: Attribution;
+}
+
+export interface NewPassage extends Passage {
+  readonly vector: Float32Array;
+  /** What full-text search reads: the words, without marks and labels, and the labels of its turns. */
+  readonly body: string;
+  readonly names: string;
+}
+
+/** A spelling of a person's name, and where a record prints it. */
+export interface NameEvidence {
+  readonly speakerId: string;
+  readonly spelling: string;
+  readonly how: 'label' | 'listed';
+}
+
+export interface NewSession {
+  readonly session: string;
+  readonly parsed: ParsedSession;
+  readonly turns: readonly AttributedTurn[];
+  readonly passages: readonly NewPassage[];
+  readonly names: readonly NameEvidence[];
+}
+
+export interface NewRecord {
+  readonly record: SourceRecord;
+  readonly fingerprint: string;
+  readonly sessions: readonly NewSession[];
+}
+
+/** What is known of a stored record: enough to tell whether it must be read again. */
+export interface StoredRecord {
+  readonly source: string;
+  readonly file: string;
+  /** Hash of the content and of everything that decides how it is cut and embedded. */
+  readonly fingerprint: string;
+  readonly sessions: readonly string[];
+}
+
+export interface StoredPassage extends Passage {
+  /** Grows for ever and is never given twice; passages of a session are consecutive. */
+  readonly id: number;
+  readonly session: string;
+  readonly vector: Float32Array;
+}
+
+export interface PassageMatch {
+  readonly id: number;
+  /** BM25, higher is better. */
+  readonly score: number;
+}
+
+export interface PassageQuery {
+  /** Words, any of which may match; each is tokenised, folded and stemmed as the passages were. */
+  readonly words: readonly string[];
+  readonly limit: number;
+  /** Only these passages; null for all. */
+  readonly among: readonly number[] | null;
+}
+
+export interface TurnRef {
+  readonly session: string;
+  readonly turn: number;
+}
+
+export interface StoreCounts {
+  readonly sessions: number;
+  readonly turns: number;
+  readonly passages: number;
+  readonly speakers: number;
+}
+
+export interface Message {
+  readonly question: string;
+  readonly state: State;
+  readonly answer: Answer;
+}
+
+export interface Store {
+  readonly place: string;
+
+  /** Every record, keyed by source. */
+  records(): Promise<ReadonlyMap<string, StoredRecord>>;
+  /** Takes the record in, in place of what its source held before; all of it or nothing. */
+  putRecord(record: NewRecord): Promise<void>;
+  /** Removes whole records, all in one step; unknown sources are ignored. Returns how many went. */
+  removeRecords(sources: readonly string[]): Promise<number>;
+  /** Removes one session, and its record with the last one. False where there is none. */
+  removeSession(session: string): Promise<boolean>;
+
+  setting(key: string): Promise<string | null>;
+  setSetting(key: string, value: string): Promise<void>;
+
+  /** Every spelling of every person that the records print. */
+  names(): Promise<readonly NameEvidence[]>;
+  /** Sets the canonical spelling of people, by id. */
+  nameSpeakers(canonical: ReadonlyMap<string, string>): Promise<void>;
+  /** People with turns in transcripts, most words first. */
+  speakers(): Promise<readonly Speaker[]>;
+
+  /** Every session, by id. */
+  sessions(): Promise<readonly Session[]>;
+  /** Turns of a session in order; `UnknownSessionError` where there is none. */
+  turns(session: string): Promise<readonly Turn[]>;
+  /** The whole text of the record that holds the session. */
+  text(session: string): Promise<string>;
+  counts(): Promise<StoreCounts>;
+
+  /** Every passage, ordered by session, then place in it. */
+  passages(): Promise<readonly StoredPassage[]>;
+  /** Best first. */
+  matchPassages(query: PassageQuery): Promise<readonly PassageMatch[]>;
+  /** Turns that hold these words one after the other, case and diacritics folded, unstemmed; the last may be a beginning. */
+  matchPhrase(phrase: string): Promise<readonly TurnRef[]>;
+
+  /** Changes whenever a record was added, replaced or removed, also by another process. */
+  corpusHash(): Promise<string>;
+
+  /** The conversation's messages in order; null where there is no such conversation. */
+  conversation(id: string): Promise<readonly Message[] | null>;
+  addMessage(conversation: string, message: Message): Promise<void>;
+  removeConversation(id: string): Promise<boolean>;
+
+  close(): Promise<void>;
+}
