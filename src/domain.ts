@@ -58,6 +58,19 @@ export interface ParsedSession extends SessionHead, Span {
   readonly turns: readonly ParsedTurn[];
 }
 
+export interface AttributedTurn extends ParsedTurn {
+  /** The person's stable id, or null where nobody can be named with evidence. */
+  readonly speakerId: string | null;
+  readonly attribution: Attribution;
+}
+
+/** A spelling of a person's name, and where a record prints it. */
+export interface NameEvidence {
+  readonly speakerId: string;
+  readonly spelling: string;
+  readonly how: 'label' | 'listed';
+}
+
 /** Turns and furniture together hold every character of `text` exactly once. */
 export interface ParsedRecord {
   readonly sessions: readonly ParsedSession[];
@@ -125,7 +138,8 @@ export interface Hit extends Span {
   readonly text: string;
 }
 
-export type Intent = 'said' | 'who' | 'compare' | 'greeting';
+/** What is wanted: who said what, who said it, who somebody is, several people side by side, or nothing. */
+export type Intent = 'said' | 'who' | 'who-is' | 'compare' | 'greeting';
 
 /** What was understood of a question; a caller may send it back changed. */
 export interface State {

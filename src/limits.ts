@@ -23,16 +23,34 @@ export const RESULTS_DEFAULT = 10;
 /** An answer, as the contract fixes it. */
 export const CITATIONS_MAX = 8;
 export const QUOTED_WORDS_MAX = 400;
+/** Nearest passages offered beside an abstention. */
+export const RELATED_MAX = 3;
 /** Characters shown before and after a quotation. */
 export const CONTEXT_CHARS_MAX = 160;
 
 /** Texts the model embeds at once: long batches cost gigabytes. */
 export const EMBED_BATCH_TEXTS = 8;
+/** Tokens a model reads of a text, unless its folder or the settings say otherwise. */
+export const MODEL_TOKENS_DEFAULT = 512;
+/** One file of a model that is downloaded. */
+export const MODEL_FILE_BYTES_MAX = 1024 * 1024 * 1024;
+/** Time a model host may stay silent, before and during a download, in milliseconds. */
+export const MODEL_SILENCE_MS = 15_000;
+/** Time a whole download may take, in milliseconds. */
+export const MODEL_DOWNLOAD_MS = 30 * 60_000;
+/** Least time between two progress lines, in milliseconds. */
+export const PROGRESS_INTERVAL_MS = 1_000;
 
 /** Body of an HTTP request. */
 export const REQUEST_BYTES_MAX = 64 * 1024;
 /** Requests one address may make in a minute. */
 export const REQUESTS_PER_MINUTE_MAX = 300;
+/** Characters of an id in a request: of a session, a speaker or a conversation. */
+export const ID_CHARS_MAX = 300;
+/** Values one field of a request may list. */
+export const FILTER_VALUES_MAX = 100;
+/** Silence on an event stream after which a comment is sent, so that proxies keep it open, in milliseconds. */
+export const HEARTBEAT_MS = 15_000;
 /** Time that running requests get when the service is told to stop, in milliseconds. */
 export const SHUTDOWN_GRACE_MS = 5_000;
 

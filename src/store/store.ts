@@ -1,8 +1,8 @@
 import type {
   Answer,
-  Attribution,
+  AttributedTurn,
+  NameEvidence,
   ParsedSession,
-  ParsedTurn,
   Passage,
   Session,
   SourceRecord,
@@ -11,25 +11,15 @@ import type {
   Turn,
 } from '../domain.ts';
 
-/** The port of everything that is kept. Methods are asynchronous so that a server database fits behind it too. */
+export type { AttributedTurn, NameEvidence } from '../domain.ts';
 
-export interface AttributedTurn extends ParsedTurn {
-  readonly speakerId: string | null;
-  readonly attribution: Attribution;
-}
+/** The port of everything that is kept. Methods are asynchronous so that a server database fits behind it too. */
 
 export interface NewPassage extends Passage {
   readonly vector: Float32Array;
   /** What full-text search reads: the words, without marks and labels, and the labels of its turns. */
   readonly body: string;
   readonly names: string;
-}
-
-/** A spelling of a person's name, and where a record prints it. */
-export interface NameEvidence {
-  readonly speakerId: string;
-  readonly spelling: string;
-  readonly how: 'label' | 'listed';
 }
 
 export interface NewSession {
@@ -128,6 +118,8 @@ export interface Store {
   passages(): Promise<readonly StoredPassage[]>;
   /** Best first. */
   matchPassages(query: PassageQuery): Promise<readonly PassageMatch[]>;
+  /** In how many passages each word occurs, folded and stemmed as they were. */
+  passageFrequency(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Turns that hold these words one after the other, case and diacritics folded, unstemmed; the last may be a beginning. */
   matchPhrase(phrase: string): Promise<readonly TurnRef[]>;
 

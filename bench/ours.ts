@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { type Config, readConfig } from '../src/config.ts';
+import { openXenovaEmbedder } from '../src/embed/xenova-embedder.ts';
+import { loadHnsw } from '../src/indexes/hnsw-index.ts';
+import { openRapporteur, packageRoot } from '../src/main.ts';
+import { RANKING_RULE } from '../src/retrieve/ranking-rule.ts';
+import { openSqliteStore } from '../src/store/sqlite-store.ts';
+import { contentWords } from '../src/text/content-words.ts';
+import type { Corpus } from './corpora.ts';
+import { type IngestMeasure, timeIngest } from './ingest-measure.ts';
+import { type Latency, timeByTurns } from './latency.ts';
+
+/** Rapporteur as its command line and its service use it. */
+
+const RESULTS = 10;
+const quiet = () => {};
+
+/** The environment is left out: a benchmark of whatever RAPPORTEUR_MODEL names would compare nothing. */
+const configFor = (store: string): Config => readConfig({ store }, {});
+
+export const modelFolder = (): string => join(packageRoot(), 'embeddings', 'model');
+
+export const ingestOurs = ({ folder }: Corpus, store: string): Promise<IngestMeasure> =>
+  timeIngest(async () => {
+    const rapporteur = await openRapporteur(configFor(store), quiet);
+    const { passages } = await rapporteur.ingest([folder]);
+    await rapporteur.close();
+    return passages;
+  });
+
+export async function answerOnce({ questions }: Corpus, store: string): Promise<void> {
+  const rapporteur = await openRapporteur(configFor(store), quiet);
+  await rapporteur.ask({ question: questions[0] ?? '' });
+  await rapporteur.close();
+}
+
+export interface AskMeasure {
+  readonly search: Latency;
+  readonly answer: Latency;
+  /** What no answer can do without, and nothing else. */
+  readonly rawParts: Latency;
+}
+
+/**
+ * Search, answer and raw parts over the same store. The raw parts are one embedding of the question,
+ * one search of an HNSW index and one full-text query, with the words and limits of our own search.
+ */
+export async function askOurs({ questions }: Corpus, folder: string): Promise<AskMeasure> {
+  const rapporteur = await openRapporteur(configFor(folder), quiet);
+  const embedder = await openXenovaEmbedder({ model: modelFolder(), cache: folder, say: quiet });
+  const store = await openSqliteStore(folder);
+  const passages = await store.passages();
+  const engine = await loadHnsw();
+  if (!engine) throw new Error('The raw parts need hnswlib-node, which was not compiled here.');
+  const index = engine.create(embedder.identity.dimensions, passages.length);
+  for (const { id, vector } of passages) index.add(id, vector);
+
+  const limit = RANKING_RULE.candidates;
+  const rawParts = async (question: string) => {
+    const words = contentWords(question);
+    index.search(await embedder.embedQuery(words.join(' ')), Math.min(limit, index.size));
+    await store.matchPassages({ words, limit, among: null });
+  };
+  const [search, answer, raw] = await timeByTurns(questions, [
+    (query) => rapporteur.search({ query, k: RESULTS }),
+    (question) => rapporteur.ask({ question }),
+    rawParts,
+  ]);
+  await store.close();
+  await rapporteur.close();
+  if (!search || !answer || !raw) throw new Error('A latency is missing.');
+  return { search, answer, rawParts: raw };
+}

@@ -1,0 +1,71 @@
+import type { Coverage, Session, Turn } from '../domain.ts';
+import type { Corpus } from '../retrieve/corpus.ts';
+import type { Scope } from '../retrieve/scope.ts';
+
+/** Tells whether a turn's words hold the topic. */
+export type Matches = (text: string) => boolean;
+
+interface Searched {
+  readonly session: Session;
+  readonly turns: readonly Turn[];
+}
+
+async function searchedSessions(corpus: Corpus, scope: Scope): Promise<readonly Searched[]> {
+  const searched = [];
+  for (const id of sessionsIn(corpus, scope)) {
+    const turns = (await corpus.turns(id)).filter(scope.holds);
+    if (turns.length > 0) searched.push({ session: corpus.session(id), turns });
+  }
+  return searched;
+}
+
+function sessionsIn(corpus: Corpus, { places }: Scope): Iterable<string> {
+  if (places === null) return corpus.sessions.keys();
+  return new Set(places.map((place) => corpus.passages[place]?.session ?? ''));
+}
+
+/** Counts every turn of a scope and those that hold the topic: exact and complete. */
+export async function coverageOf(
+  corpus: Corpus,
+  scope: Scope,
+  matches: Matches,
+): Promise<Coverage> {
+  const searched = await searchedSessions(corpus, scope);
+  const spoken = searched.filter(({ session }) => session.kind === 'transcript');
+  let matching = 0;
+  for (const { session, turns } of spoken) {
+    const text = await corpus.text(session.session);
+    matching += turns.filter(({ start, end }) => matches(text.slice(start, end))).length;
+  }
+  return {
+    turns: spoken.reduce((sum, { turns }) => sum + turns.length, 0),
+    matching,
+    sessions: spoken.length,
+    reported: searched.length - spoken.length,
+  };
+}
+
+/** Counts a scope that names nobody: all its turns, and of the passages read closely those that hold the topic. */
+export function coverageOfBest(corpus: Corpus, scope: Scope, matching: readonly Turn[]): Coverage {
+  const sessions = [...sessionsIn(corpus, scope)].map((id) => corpus.session(id));
+  const spoken = sessions.filter(({ kind }) => kind === 'transcript');
+  const isSpoken = ({ session }: Turn) => corpus.session(session).kind === 'transcript';
+  return {
+    turns: spoken.reduce((sum, { turns }) => sum + turns, 0),
+    matching: matching.filter(isSpoken).length,
+    sessions: spoken.length,
+    reported: sessions.length - spoken.length,
+  };
+}
+
+/** Coverage of several people together. */
+export function sumCoverage(all: readonly Coverage[]): Coverage {
+  const sum = (of: (coverage: Coverage) => number) =>
+    all.reduce((total, one) => total + of(one), 0);
+  return {
+    turns: sum(({ turns }) => turns),
+    matching: sum(({ matching }) => matching),
+    sessions: Math.max(0, ...all.map(({ sessions }) => sessions)),
+    reported: sum(({ reported }) => reported),
+  };
+}

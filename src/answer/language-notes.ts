@@ -1,0 +1,23 @@
+import type { Corpus } from '../retrieve/corpus.ts';
+import type { Scope } from '../retrieve/scope.ts';
+
+const UNKNOWN = new Set(['eng', 'und']);
+const names = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+/** What it means for search that some of the records searched are not English; nothing where all are. */
+export function languageNotes(corpus: Corpus, { places }: Scope): readonly string[] {
+  const ids =
+    places === null
+      ? corpus.sessions.keys()
+      : new Set(places.map((at) => corpus.passages[at]?.session ?? ''));
+  const languages = new Set<string>();
+  for (const id of ids) {
+    const { language } = corpus.session(id);
+    if (!UNKNOWN.has(language)) languages.add(names.of(language) ?? language);
+  }
+  if (languages.size === 0) return [];
+  const list = new Intl.ListFormat('en-GB').format([...languages]);
+  return [
+    `Some of these records are in ${list}. Search knows English: in other languages it finds words as they are written, not their forms or their meaning.`,
+  ];
+}

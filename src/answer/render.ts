@@ -1,0 +1,83 @@
+import type { Citation, Coverage, Kind, State } from '../domain.ts';
+
+/** Markdown that would change a text's look is escaped; undoing the escapes gives the text back. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|~&]/g, '\\$&');
+}
+
+/** Titles and names stand outside quotations: the marks that only quotations may have are made plain. */
+const plain = (text: string) => escapeMarkdown(text.replace(/[“”"]/gu, "'"));
+
+const REPORTED: Readonly<Record<Kind, string | null>> = {
+  transcript: null,
+  report: 'written report',
+  'ai-report': 'machine-made report, not the speaker’s own words',
+};
+
+const whoSays = ({ speaker, label }: Citation): string =>
+  speaker ?? (label === null ? 'A speaker whose name is not printed' : label);
+
+/** `*Title*, 13 November 2018, turn 4`. */
+function whereSaid({ title, session, date, year, turn, kind }: Citation): string {
+  const when = date === null ? year : longDate(date);
+  const parts = [`*${plain(title ?? session)}*`, when, `turn ${turn}`, REPORTED[kind]];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** `2018-11-13` → `13 November 2018`. */
+export function longDate(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** `3 turns by Jane Roe, 1 matches; 1 report.` */
+export function coverageLine(
+  { turns, matching, sessions, reported }: Coverage,
+  state: State,
+): string {
+  const by = state.speakers.length > 0 ? ` by ${plain(state.speakers.join(', '))}` : '';
+  const spoken = `${count(turns, 'turn')}${by} in ${count(sessions, 'session')}, ${matching} ${matching === 1 ? 'matches' : 'match'}`;
+  const reports =
+    reported > 0 ? `; ${count(reported, 'report')}, whose words are the reporter’s` : '';
+  return `${spoken}${reports}.`;
+}
+
+function groups(citations: readonly Citation[]): readonly (readonly Citation[])[] {
+  const bySpeaker = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const who = whoSays(citation);
+    bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), citation]);
+  }
+  const dated = (citation: Citation) => citation.date ?? String(citation.year ?? '');
+  return [...bySpeaker.values()].map((group) =>
+    group.toSorted((a, b) => (dated(a) < dated(b) ? -1 : 1) * Number(dated(a) !== dated(b))),
+  );
+}
+
+const quotation = (citation: Citation, mark: string) =>
+  `- “${escapeMarkdown(citation.quote)}” [${mark}] ${whereSaid(citation)}`;
+
+/** The quotations grouped by speaker, the best speaker first, each speaker's in order of time. */
+export function renderQuotations(citations: readonly Citation[]): string {
+  return groups(citations)
+    .map((group) => {
+      const [first] = group;
+      const heading = first ? `**${plain(whoSays(first))}**` : '';
+      return [
+        heading,
+        '',
+        ...group.map((citation) => quotation(citation, String(citation.n))),
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** Nearby material, marked `[r1]`, `[r2]`, … */
+export function renderRelated(related: readonly Citation[]): string {
+  const lines = related.map(
+    (citation) => `${quotation(citation, `r${citation.n}`)} (${plain(whoSays(citation))})`,
+  );
+  return ['Nearest in these records:', '', ...lines].join('\n');
+}

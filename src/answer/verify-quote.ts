@@ -1,0 +1,58 @@
+import type { Citation } from '../domain.ts';
+import { RESULTS_MAX } from '../limits.ts';
+import type { QuoteVerdict } from '../rapporteur.ts';
+import { phraseMatches } from '../retrieve/exact-phrase.ts';
+import type { SearchParts } from '../retrieve/rank.ts';
+import { type Scope, scopeOf } from '../retrieve/scope.ts';
+import { cite } from './cite.ts';
+
+/** A piece of a stitched quotation needs this many words to count. */
+const PIECE_WORDS_MIN = 4;
+const GAP = /\s*(?:\.{3}|…|\[\.{3}\]|\[…\]|(?<=[.!?;])\s)\s*/u;
+
+async function citationsOf(
+  parts: SearchParts,
+  phrase: string,
+  scope: Scope,
+): Promise<readonly Citation[]> {
+  const found: Citation[] = [];
+  for await (const { turn, match } of phraseMatches(parts, phrase, scope)) {
+    if (found.length === RESULTS_MAX) break;
+    found.push(await cite(parts.corpus, { turn, span: match }, found.length + 1));
+  }
+  return found;
+}
+
+/** The places of each piece of a quotation that stands nowhere whole; none where a piece stands nowhere either. */
+async function stitchedFrom(
+  parts: SearchParts,
+  text: string,
+  scope: Scope,
+): Promise<readonly Citation[]> {
+  const pieces = text.split(GAP).filter((piece) => piece.split(/\s+/u).length >= PIECE_WORDS_MIN);
+  if (pieces.length < 2) return [];
+  const places = await Promise.all(pieces.map((piece) => citationsOf(parts, piece, scope)));
+  if (places.some((found) => found.length === 0)) return [];
+  return places.flat().map((citation, i) => ({ ...citation, n: i + 1 }));
+}
+
+/**
+ * Whether the records hold these words: `supported` (by that speaker, where one is named), `misattributed` (only by
+ * others), `stitched` (only in pieces), or `not_found`. Typography, case and diacritics are folded.
+ */
+export async function verifyQuote(
+  parts: SearchParts,
+  text: string,
+  speaker: string | null,
+): Promise<QuoteVerdict> {
+  const everywhere = await scopeOf(parts.corpus, {});
+  const theirs = await scopeOf(parts.corpus, { speakers: speaker === null ? [] : [speaker] });
+  const own = await citationsOf(parts, text, theirs);
+  if (own.length > 0) return { verdict: 'supported', matches: own };
+  const others = speaker === null ? [] : await citationsOf(parts, text, everywhere);
+  if (others.length > 0) return { verdict: 'misattributed', matches: others };
+  const pieces = await stitchedFrom(parts, text, everywhere);
+  return pieces.length > 0
+    ? { verdict: 'stitched', matches: pieces }
+    : { verdict: 'not_found', matches: [] };
+}

@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import type { Rapporteur } from '../rapporteur.ts';
+import { serve } from '../serve/serve.ts';
+import type { CommonOptions, Context } from './context.ts';
+import { ingestSummary } from './ingest-commands.ts';
+
+interface ServeOptions extends CommonOptions {
+  readonly host?: string;
+  readonly port?: string;
+}
+
+export interface Starting {
+  /** The package's own folder of records: the sample, or what the user has put there. */
+  readonly ownFolder: string;
+  /** Whether a record is the sample that ships with the package. */
+  readonly isSample: (source: string) => boolean;
+  /** Resolves when the process is told to stop. */
+  readonly stopped: () => Promise<void>;
+}
+
+/** Takes in the user's records; the sample goes once there is a collection of the user's own. */
+async function takeIn(
+  rapporteur: Rapporteur,
+  paths: readonly string[],
+  { ownFolder, isSample }: Starting,
+) {
+  const report = await rapporteur.ingest(paths.length > 0 ? paths : [ownFolder]);
+  if (paths.length === 0) return report;
+  const sessions = await rapporteur.sessions();
+  const sample = sessions.filter(({ source }) => isSample(source));
+  const hasOwn = sample.length > 0 && sample.length < sessions.length;
+  if (hasOwn) await rapporteur.remove(sample.map(({ session }) => session));
+  return report;
+}
+
+async function run(context: Context, options: ServeOptions, starting: Starting) {
+  await context.use(options, async (rapporteur, config) => {
+    const service = await serve(rapporteur, { host: config.host, port: config.port });
+    context.say(`Rapporteur is at ${service.url} (Ctrl+C stops it)`);
+    await starting.stopped();
+    await service.close();
+  });
+}
+
+export function serveCommands(program: Command, context: Context, starting: Starting): void {
+  const withAddress = (command: Command) =>
+    command
+      .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
+      .option('--port <number>', 'port to listen on (default: PORT, else 3000)');
+  withAddress(
+    program.command('serve').description('open the web page and the HTTP service'),
+  ).action(async (_options, command: Command) => {
+    await run(context, command.optsWithGlobals<ServeOptions>(), starting);
+  });
+  withAddress(
+    program
+      .command('start')
+      .description('take in records and serve: npm start -- [PATH…]')
+      .argument('[path...]', 'files or folders (default: the folder transcripts/ of the package)'),
+  ).action(async (paths: string[], _options, command: Command) => {
+    const options = command.optsWithGlobals<ServeOptions>();
+    await context.use(options, async (rapporteur) => {
+      context.say(ingestSummary(await takeIn(rapporteur, paths, starting)).trimEnd());
+    });
+    await run(context, options, starting);
+  });
+  program
+    .command('demo')
+    .description('take in records and answer one question')
+    .argument('[path...]', 'files or folders (default: the folder transcripts/ of the package)')
+    .option('--question <text>', 'what to ask', 'what did Kleinwächter say about sovereignty')
+    .action(async (paths: string[], _options, command: Command) => {
+      const options = command.optsWithGlobals<CommonOptions & { question: string }>();
+      await context.use(options, async (rapporteur) => {
+        context.say(ingestSummary(await takeIn(rapporteur, paths, starting)).trimEnd());
+        const [answer] = await rapporteur.askAll([options.question]);
+        context.out(`> ${options.question}\n\n${answer?.text ?? ''}\n`);
+      });
+    });
+}

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { UsageError } from './errors.ts';
+
+/** The only reader of the environment. Flags of the command line come in as `flags` and win. */
+
+const Environment = z.object({
+  RAPPORTEUR_STORE: z.string().min(1).optional(),
+  RAPPORTEUR_MODEL: z.string().min(1).optional(),
+  RAPPORTEUR_MODEL_POOLING: z.enum(['mean', 'cls']).optional(),
+  RAPPORTEUR_MODEL_QUERY_PREFIX: z.string().optional(),
+  RAPPORTEUR_MODEL_PASSAGE_PREFIX: z.string().optional(),
+  RAPPORTEUR_MODEL_TOKENS: z.coerce.number().int().min(8).max(8192).optional(),
+  RAPPORTEUR_MODEL_CACHE: z.string().min(1).optional(),
+  HOST: z.string().min(1).optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+});
+
+export interface ModelSettings {
+  /** A hub name or a folder; null for the model that ships with the project. */
+  readonly model: string | null;
+  readonly pooling: 'mean' | 'cls' | null;
+  readonly queryPrefix: string | null;
+  readonly passagePrefix: string | null;
+  readonly tokensMax: number | null;
+  /** Where a model from the hub is kept. */
+  readonly cache: string;
+}
+
+export interface Config {
+  /** Folder of the store. */
+  readonly store: string;
+  readonly host: string;
+  readonly port: number;
+  readonly model: ModelSettings;
+}
+
+export interface Flags {
+  readonly store?: string | undefined;
+  readonly host?: string | undefined;
+  readonly port?: string | undefined;
+}
+
+/** Unset and empty are alike: `PORT= npm start` means no port was chosen. */
+const set = (environment: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+
+/** The frozen settings of one run; `UsageError` names a variable or flag that makes no sense. */
+export function readConfig(flags: Flags, environment: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = Environment.safeParse({
+    ...set(environment),
+    ...(flags.port === undefined ? {} : { PORT: flags.port }),
+  });
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new UsageError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}.`);
+  }
+  const env = parsed.data;
+  const store = path.resolve(flags.store ?? env.RAPPORTEUR_STORE ?? '.rapporteur');
+  return Object.freeze({
+    store,
+    host: flags.host ?? env.HOST ?? '127.0.0.1',
+    port: env.PORT ?? 3000,
+    model: Object.freeze({
+      model: env.RAPPORTEUR_MODEL ?? null,
+      pooling: env.RAPPORTEUR_MODEL_POOLING ?? null,
+      queryPrefix: env.RAPPORTEUR_MODEL_QUERY_PREFIX ?? null,
+      passagePrefix: env.RAPPORTEUR_MODEL_PASSAGE_PREFIX ?? null,
+      tokensMax: env.RAPPORTEUR_MODEL_TOKENS ?? null,
+      cache: path.resolve(env.RAPPORTEUR_MODEL_CACHE ?? path.join(store, 'models')),
+    }),
+  });
+}

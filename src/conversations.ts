@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { type AskParts, ask } from './ask.ts';
+import type { Answer, State } from './domain.ts';
+import { TooLargeError, UnknownConversationError } from './errors.ts';
+import { CONVERSATION_QUESTIONS_MAX } from './limits.ts';
+import type { AnswerEvent, AskReply, AskRequest } from './rapporteur.ts';
+import type { Store } from './store/store.ts';
+
+/** Pieces in which an answer's text is streamed: a line each. */
+const LINE = /[^\n]*\n|[^\n]+$/gu;
+
+/** Asks in the course of a conversation: what was understood before is handed on, the words never are. */
+export class Conversations {
+  readonly #store: Store;
+  readonly #parts: () => Promise<AskParts>;
+
+  constructor(store: Store, parts: () => Promise<AskParts>) {
+    this.#store = store;
+    this.#parts = parts;
+  }
+
+  /** Answers and keeps the answer under the conversation's id, a new one where none is named. */
+  async ask({ question, conversation, state }: AskRequest): Promise<AskReply> {
+    const before = conversation === undefined ? null : await this.#lastState(conversation);
+    const answer = await ask(await this.#parts(), { question, before, given: state });
+    const id = conversation ?? randomUUID();
+    await this.#store.addMessage(id, { question, state: answer.state, answer });
+    return { conversation: id, answer };
+  }
+
+  async *askStream(request: AskRequest): AsyncIterable<AnswerEvent> {
+    const reply = await this.ask(request);
+    const { state, citations, text } = reply.answer;
+    yield { type: 'state', state };
+    for (const citation of citations) yield { type: 'citation', citation };
+    for (const [line] of text.matchAll(LINE)) yield { type: 'text-delta', text: line };
+    yield { type: 'answer-end', reply };
+  }
+
+  /** The questions of one conversation in order; nothing of it is kept. */
+  async askAll(questions: readonly string[]): Promise<readonly Answer[]> {
+    const answers: Answer[] = [];
+    let before: State | null = null;
+    for (const question of questions) {
+      const answer: Answer = await ask(await this.#parts(), { question, before });
+      answers.push(answer);
+      before = answer.state;
+    }
+    return answers;
+  }
+
+  async #lastState(conversation: string): Promise<State | null> {
+    const messages = await this.#store.conversation(conversation);
+    if (messages === null) throw new UnknownConversationError(conversation);
+    if (messages.length >= CONVERSATION_QUESTIONS_MAX) {
+      throw new TooLargeError('The conversation', messages.length + 1, CONVERSATION_QUESTIONS_MAX);
+    }
+    return messages.at(-1)?.state ?? null;
+  }
+}

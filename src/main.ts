@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createRapporteur } from './application.ts';
+import type { PassageRule } from './chunk/passages.ts';
+import type { Config, ModelSettings } from './config.ts';
+import type { Embedder } from './embed/embedder.ts';
+import { openXenovaEmbedder } from './embed/xenova-embedder.ts';
+import { loadHnsw } from './indexes/hnsw-index.ts';
+import { openIndex } from './indexes/open-index.ts';
+import { decode } from './parse/decode.ts';
+import type { Rapporteur } from './rapporteur.ts';
+import { openFileSource } from './sources/file-source.ts';
+import { openSqliteStore } from './store/sqlite-store.ts';
+
+/** The composition root: the one place where adapters are chosen. */
+
+/** Chosen on QMSum train and val together; see docs/decisions. */
+const PASSAGE_RULE: PassageRule = { wordsTarget: 80, wordsMax: 120 };
+
+/** The package's own folder, whether this runs from src/ or from dist/src/. */
+export function packageRoot(): string {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  return path.basename(path.dirname(here)) === 'dist'
+    ? path.resolve(here, '../..')
+    : path.resolve(here, '..');
+}
+
+export function packageVersion(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(path.join(packageRoot(), 'package.json'), 'utf8'),
+  );
+  return String((manifest as { readonly version: unknown }).version);
+}
+
+/** Where users may drop their records; the sample lies there too. */
+export const transcriptsFolder = (): string => path.join(packageRoot(), 'transcripts');
+
+/** Whether a record is the sample that ships with the package. */
+export const isSample = (source: string): boolean =>
+  path.dirname(source) === transcriptsFolder() && path.basename(source).startsWith('sample-');
+
+/** A collection of the user's own, in the package's folder, replaces the sample. */
+function withoutSample(files: readonly string[]): readonly string[] {
+  const own = files.filter((file) => !isSample(file));
+  return own.length > 0 ? own : files;
+}
+
+function openEmbedder({ model, ...settings }: ModelSettings, say: (line: string) => void) {
+  const folder = path.join(packageRoot(), 'embeddings', 'model');
+  return openXenovaEmbedder({ ...settings, model: model ?? folder, say });
+}
+
+/** Everything, ready to be asked. `say` takes progress and warnings, a line at a time. */
+export async function openRapporteur(
+  config: Config,
+  say: (line: string) => void,
+): Promise<Rapporteur> {
+  const store = await openSqliteStore(config.store);
+  let opened: Promise<Embedder> | null = null;
+  return createRapporteur({
+    store,
+    embedder: () => {
+      opened ??= openEmbedder(config.model, say);
+      return opened;
+    },
+    index: async (corpus, embedder) =>
+      openIndex({
+        directory: config.store,
+        facts: {
+          model: embedder.identity,
+          passageRule: JSON.stringify(PASSAGE_RULE),
+          corpusHash: corpus.hash,
+        },
+        passages: async () => corpus.passages,
+        engine: await loadHnsw(),
+        say,
+      }),
+    source: openFileSource(decode, withoutSample),
+    rule: PASSAGE_RULE,
+    version: packageVersion(),
+    say,
+    close: async () => {
+      await (await opened)?.close();
+      await store.close();
+    },
+  });
+}

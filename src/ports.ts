@@ -1,0 +1,20 @@
+import type { PassageRule } from './chunk/passages.ts';
+import type { Embedder } from './embed/embedder.ts';
+import type { VectorIndex } from './indexes/vector-index.ts';
+import type { Corpus } from './retrieve/corpus.ts';
+import type { Source } from './sources/source.ts';
+import type { Store } from './store/store.ts';
+
+/** Everything the application stands on. main.ts chooses the adapters; tests choose fakes. */
+export interface Ports {
+  readonly store: Store;
+  /** Opened when first needed: most commands never load a model. */
+  readonly embedder: () => Promise<Embedder>;
+  readonly index: (corpus: Corpus, embedder: Embedder) => Promise<VectorIndex>;
+  readonly source: Source;
+  readonly rule: PassageRule;
+  readonly version: string;
+  /** Takes progress and warnings, a line at a time. */
+  readonly say: (line: string) => void;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,81 @@
+import type { Session, Turn } from '../domain.ts';
+import { UnknownSessionError } from '../errors.ts';
+import type { Store, StoredPassage } from '../store/store.ts';
+
+/**
+ * The store's passages as search sees them: one array, those of a session side by side and in order, so that a
+ * passage's neighbours are the places before and behind it. A picture of one moment: `hash` says of which.
+ */
+export class Corpus {
+  readonly hash: string;
+  readonly passages: readonly StoredPassage[];
+  readonly sessions: ReadonlyMap<string, Session>;
+  readonly #store: Store;
+  readonly #placeById: ReadonlyMap<number, number>;
+  readonly #placesBySession: ReadonlyMap<string, readonly number[]>;
+  readonly #turns = new Map<string, Promise<readonly Turn[]>>();
+  readonly #texts = new Map<string, Promise<string>>();
+
+  private constructor(store: Store, hash: string, read: Read) {
+    this.#store = store;
+    this.hash = hash;
+    this.passages = read.passages;
+    this.sessions = new Map(read.sessions.map((session) => [session.session, session]));
+    this.#placeById = new Map(read.passages.map(({ id }, place) => [id, place]));
+    this.#placesBySession = groupPlaces(read.passages);
+  }
+
+  static async read(store: Store): Promise<Corpus> {
+    const hash = await store.corpusHash();
+    const [passages, sessions] = [await store.passages(), await store.sessions()];
+    return new Corpus(store, hash, { passages, sessions });
+  }
+
+  /** Where a passage stands in `passages`, or null where another process has removed it since. */
+  place(id: number): number | null {
+    return this.#placeById.get(id) ?? null;
+  }
+
+  placesOf(session: string): readonly number[] {
+    return this.#placesBySession.get(session) ?? [];
+  }
+
+  session(id: string): Session {
+    const session = this.sessions.get(id);
+    if (!session) throw new UnknownSessionError(id);
+    return session;
+  }
+
+  turns(session: string): Promise<readonly Turn[]> {
+    return remembered(this.#turns, session, () => this.#store.turns(session));
+  }
+
+  text(session: string): Promise<string> {
+    return remembered(this.#texts, session, () => this.#store.text(session));
+  }
+}
+
+interface Read {
+  readonly passages: readonly StoredPassage[];
+  readonly sessions: readonly Session[];
+}
+
+function groupPlaces(passages: readonly StoredPassage[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { session }] of passages.entries()) {
+    const own = places.get(session);
+    if (own) own.push(place);
+    else places.set(session, [place]);
+  }
+  return places;
+}
+
+function remembered<V>(
+  kept: Map<string, Promise<V>>,
+  key: string,
+  read: () => Promise<V>,
+): Promise<V> {
+  const value = kept.get(key) ?? read();
+  kept.set(key, value);
+  return value;
+}

@@ -1,0 +1,47 @@
+import type { Filter, Session, Turn } from '../domain.ts';
+import { fold } from '../text/fold.ts';
+import type { Corpus } from './corpus.ts';
+
+/** What a filter lets through, decided before anything is ranked. */
+export interface Scope {
+  /** Places of the passages that hold a turn of the filter; null where nothing is filtered. */
+  readonly places: readonly number[] | null;
+  /** Whether a turn is one that the filter asks for. */
+  readonly holds: (turn: Turn) => boolean;
+}
+
+const some = <T>(list: readonly T[] | undefined): list is readonly T[] =>
+  list !== undefined && list.length > 0;
+
+function sessionHolds(filter: Filter, session: Session): boolean {
+  if (some(filter.sessions) && !filter.sessions.includes(session.session)) return false;
+  if (some(filter.kinds) && !filter.kinds.includes(session.kind)) return false;
+  if (filter.from !== undefined && !(session.year !== null && session.year >= filter.from))
+    return false;
+  return filter.to === undefined || (session.year !== null && session.year <= filter.to);
+}
+
+/** Whether a turn is spoken by one of the names: a speaker, or a label as printed, case and diacritics apart. */
+function speakerHolds(speakers: readonly string[] | undefined): (turn: Turn) => boolean {
+  if (!some(speakers)) return () => true;
+  const wanted = new Set(speakers.map(fold));
+  return ({ speaker, label }) =>
+    (speaker !== null && wanted.has(fold(speaker))) || (label !== null && wanted.has(fold(label)));
+}
+
+/** The passages and turns that a filter lets through. */
+export async function scopeOf(corpus: Corpus, filter: Filter): Promise<Scope> {
+  const holds = speakerHolds(filter.speakers);
+  const sessions = [...corpus.sessions.values()].filter((session) => sessionHolds(filter, session));
+  if (sessions.length === corpus.sessions.size && !some(filter.speakers))
+    return { places: null, holds };
+  const places: number[] = [];
+  for (const { session } of sessions) {
+    const turns = some(filter.speakers) ? await corpus.turns(session) : null;
+    for (const place of corpus.placesOf(session)) {
+      const [from, to] = corpus.passages[place]?.turns ?? [0, -1];
+      if (turns === null || turns.slice(from, to + 1).some(holds)) places.push(place);
+    }
+  }
+  return { places, holds };
+}

@@ -1,0 +1,68 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { REQUESTS_PER_MINUTE_MAX } from '../limits.ts';
+import type { Rapporteur } from '../rapporteur.ts';
+import { serveAssets } from './assets.ts';
+import { chatRoutes } from './chat-routes.ts';
+import { refuseCrossSitePost } from './cross-site-guard.ts';
+import { answerErrors, noSuchPath } from './errors-last.ts';
+import { healthRoutes } from './health-routes.ts';
+import { onlyLoopbackHost } from './host-guard.ts';
+import { openapiRoutes } from './openapi-routes.ts';
+import { pageRoutes } from './page-routes.ts';
+import { limitRate } from './rate-limit.ts';
+import { type Logger, logRequests } from './request-log.ts';
+import { type Route, register } from './route.ts';
+import { searchRoutes } from './search-routes.ts';
+import { securityHeaders } from './security-headers.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { speakerRoutes } from './speaker-routes.ts';
+import { verifyQuoteRoutes } from './verify-quote-routes.ts';
+
+export interface AppOptions {
+  readonly logger: Logger;
+  /** Answer only requests whose Host names this machine: for a service bound to loopback. */
+  readonly loopbackOnly: boolean;
+  /** Ends open event streams. */
+  readonly stopping: AbortSignal;
+  readonly requestsPerMinute?: number;
+}
+
+/** The service: the API, the pages and their files. It listens to nothing yet. */
+export function createApp(rapporteur: Rapporteur, options: AppOptions): Express {
+  const { logger, loopbackOnly, requestsPerMinute = REQUESTS_PER_MINUTE_MAX } = options;
+  const app = express();
+  app.disable('x-powered-by').enable('case sensitive routing');
+  app.use(logRequests(logger), securityHeaders);
+  if (loopbackOnly) app.use(onlyLoopbackHost);
+  app.use(refuseCrossSitePost, compression({ filter: isCompressible }));
+  serveAssets(app);
+  app.use(limitRate(requestsPerMinute));
+  app.use('/api', (_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  register(app, allRoutes(rapporteur, options.stopping));
+  app.use(noSuchPath, answerErrors(logger));
+  return app;
+}
+
+/** Every operation of the API and every page made on the server. */
+export function allRoutes(rapporteur: Rapporteur, stopping: AbortSignal): Route[] {
+  return [
+    ...sessionRoutes(rapporteur),
+    ...speakerRoutes(rapporteur),
+    ...searchRoutes(rapporteur),
+    ...chatRoutes(rapporteur, stopping),
+    ...verifyQuoteRoutes(rapporteur),
+    ...healthRoutes(rapporteur),
+    ...openapiRoutes(),
+    ...pageRoutes(rapporteur),
+  ];
+}
+
+/** An event stream must not wait in a compressor's buffer. */
+function isCompressible(request: express.Request, response: express.Response): boolean {
+  const type = String(response.getHeader('Content-Type') ?? '');
+  return !type.startsWith('text/event-stream') && compression.filter(request, response);
+}

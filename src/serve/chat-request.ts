@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Intent, State } from '../domain.ts';
+import { FILTER_VALUES_MAX, ID_CHARS_MAX, QUERY_CHARS_MAX } from '../limits.ts';
+import type { AskRequest } from '../rapporteur.ts';
+import { KINDS, YEAR_MAX } from './search-query.ts';
+import { filledText, validate, wholeNumber } from './validate.ts';
+
+export const INTENTS = ['said', 'who', 'compare', 'greeting'] as const satisfies readonly Intent[];
+
+const Year = wholeNumber(0, YEAR_MAX).nullable().optional();
+const Names = z.array(filledText(ID_CHARS_MAX)).max(FILTER_VALUES_MAX).optional();
+
+const ChatState = z.object({
+  speakers: Names,
+  topic: filledText(QUERY_CHARS_MAX).nullable().optional(),
+  from: Year,
+  to: Year,
+  sessions: Names,
+  kind: z
+    .enum(KINDS, `it must be one of ${KINDS.join(', ')}`)
+    .nullable()
+    .optional(),
+  intent: z.enum(INTENTS, `it must be one of ${INTENTS.join(', ')}`).optional(),
+});
+
+const ChatRequest = z.object({
+  message: filledText(QUERY_CHARS_MAX),
+  conversation: filledText(ID_CHARS_MAX).nullish(),
+  state: ChatState.nullish(),
+});
+
+/** What `POST /api/chat` asks for. */
+export function chatRequestOf(body: unknown): AskRequest {
+  const { message, conversation, state } = validate(ChatRequest, body);
+  return {
+    question: message,
+    ...(conversation == null ? {} : { conversation }),
+    ...(state == null ? {} : { state: onlyGiven(state) }),
+  };
+}
+
+/** Leaves out the fields that are undefined: a state sets only what it names. */
+function onlyGiven(state: z.output<typeof ChatState>): Partial<State> {
+  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined));
+}

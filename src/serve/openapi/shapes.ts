@@ -1,0 +1,24 @@
+/** Small parts that the schemas are made of (JSON Schema 2020-12, as OpenAPI 3.1 takes it). */
+
+export const text = { type: 'string' } as const;
+export const textOrNull = { type: ['string', 'null'] } as const;
+export const whole = { type: 'integer', minimum: 0 } as const;
+export const wholeOrNull = { type: ['integer', 'null'], minimum: 0 } as const;
+export const kind = { type: 'string', enum: ['transcript', 'report', 'ai-report'] } as const;
+export const attribution = {
+  type: 'string',
+  enum: ['label', 'self', 'introduced', 'corrected', 'none'],
+} as const;
+
+export function ref<Name extends string>(name: Name) {
+  return { $ref: `#/components/schemas/${name}` } as const;
+}
+
+export function listOf<Item>(items: Item) {
+  return { type: 'array', items } as const;
+}
+
+/** An object in which every property is always there; more may be added later. */
+export function objectOf<Properties extends object>(properties: Properties) {
+  return { type: 'object', required: Object.keys(properties), properties } as const;
+}

@@ -1,0 +1,42 @@
+import type { Express, RequestHandler, Response } from 'express';
+import { HttpError } from './http-error.ts';
+import { readJson } from './read-json.ts';
+
+/** One operation of the service. All of them in one list is what the 405s and openapi.json rest on. */
+export interface Route {
+  /** A POST takes a JSON body, read before `handle`. */
+  readonly method: 'get' | 'post';
+  /** As Express writes it: `/api/sessions/:id`. */
+  readonly path: string;
+  readonly handle: RequestHandler<Record<string, string>>;
+}
+
+/** Adds the routes; a method that a path does not have is answered 405 with `Allow`. */
+export function register(app: Express, routes: readonly Route[]): void {
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const here = routes.filter((route) => route.path === path);
+    app.all(path, (_request, response, next) => {
+      response.locals['pattern'] = path;
+      next();
+    });
+    for (const { method, handle } of here) {
+      if (method === 'post') app.post(path, readJson, handle);
+      else app.get(path, handle);
+    }
+    const allow = here.map(({ method }) => (method === 'get' ? 'GET, HEAD' : 'POST')).join(', ');
+    app.all(path, (request, response) => {
+      response.set('Allow', allow);
+      throw new HttpError({
+        code: 'method-not-allowed',
+        detail: `${request.method} is not possible at ${path}.`,
+        remedy: `Use ${allow}.`,
+      });
+    });
+  }
+}
+
+/** The pattern that the request matched; paths themselves may name people, so logs never hold them. */
+export function patternOf(response: Response): string {
+  const pattern: unknown = response.locals['pattern'];
+  return typeof pattern === 'string' ? pattern : '(no route)';
+}

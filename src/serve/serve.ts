@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { UsageError } from '../errors.ts';
+import { SHUTDOWN_GRACE_MS } from '../limits.ts';
+import type { Rapporteur } from '../rapporteur.ts';
+import { createApp } from './app.ts';
+import { isLoopback } from './host-guard.ts';
+import { createLogger, type Logger } from './request-log.ts';
+
+export const HOST_DEFAULT = '127.0.0.1';
+export const PORT_DEFAULT = 3000;
+
+interface ServeOptions {
+  readonly host?: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+  readonly logger?: Logger;
+  /** Time that running requests get at the end, in milliseconds. */
+  readonly graceMs?: number;
+}
+
+export interface Service {
+  /** Where to open it: `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /** Takes no more connections, ends event streams, waits for the rest. The Rapporteur stays open. */
+  close(): Promise<void>;
+}
+
+/** Starts the service; UsageError where the address cannot be had. */
+export async function serve(rapporteur: Rapporteur, options: ServeOptions = {}): Promise<Service> {
+  const { host = HOST_DEFAULT, port = PORT_DEFAULT, graceMs = SHUTDOWN_GRACE_MS } = options;
+  const stopping = new AbortController();
+  const app = createApp(rapporteur, {
+    logger: options.logger ?? createLogger(),
+    loopbackOnly: isLoopback(host),
+    stopping: stopping.signal,
+  });
+  const server = createServer(app);
+  const address = await listen(server, host, port);
+  return {
+    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    close: () => {
+      stopping.abort();
+      return stop(server, graceMs);
+    },
+  };
+}
+
+async function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw refusal(error, host, port);
+  }
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address;
+}
+
+function refusal(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') {
+    return new UsageError(
+      `Port ${port} on ${host} is already in use.`,
+      'Name another with --port, or stop the program that holds it.',
+    );
+  }
+  if (code === 'EACCES') {
+    return new UsageError(
+      `Port ${port} on ${host} may not be used by this user.`,
+      'Name one above 1023 with --port.',
+    );
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new UsageError(
+      `This machine has no address ${host}.`,
+      'Name one of its own with --host, such as 127.0.0.1.',
+    );
+  }
+  return error;
+}
+
+async function stop(server: Server, graceMs: number): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(deadline);
+}

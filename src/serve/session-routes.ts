@@ -1,0 +1,30 @@
+import type { Rapporteur } from '../rapporteur.ts';
+import { sessionBody, turnBodies } from './bodies.ts';
+import type { Route } from './route.ts';
+
+export function sessionRoutes(rapporteur: Rapporteur): Route[] {
+  return [
+    {
+      method: 'get',
+      path: '/api/sessions',
+      handle: async (_request, response) => {
+        response.json((await rapporteur.sessions()).map(sessionBody));
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/sessions/:id',
+      handle: async (request, response) => {
+        const { session } = await rapporteur.session(request.params['id'] ?? '');
+        response.json(sessionBody(session));
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/sessions/:id/turns',
+      handle: async (request, response) => {
+        response.json(turnBodies(await rapporteur.session(request.params['id'] ?? '')));
+      },
+    },
+  ];
+}

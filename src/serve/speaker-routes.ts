@@ -1,0 +1,22 @@
+import type { Rapporteur } from '../rapporteur.ts';
+import { findSpeaker } from './find-speaker.ts';
+import type { Route } from './route.ts';
+
+export function speakerRoutes(rapporteur: Rapporteur): Route[] {
+  return [
+    {
+      method: 'get',
+      path: '/api/speakers',
+      handle: async (_request, response) => {
+        response.json(await rapporteur.speakers());
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/speakers/:id',
+      handle: async (request, response) => {
+        response.json(await findSpeaker(rapporteur, request.params['id'] ?? ''));
+      },
+    },
+  ];
+}

@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * SHA-256 (hex) of a record's text and of everything that decides what is made of it. While it stays the same,
+ * nothing of the record is parsed or embedded again.
+ */
+export function fingerprint(text: string, madeBy: string): string {
+  return createHash('sha256').update(madeBy).update('\0').update(text).digest('hex');
+}

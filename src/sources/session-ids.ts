@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+
+const SUFFIX_CHARS = 6;
+
+/** The record's file name, lower case, without its extension: `IGF/ES2004a.txt` → `es2004a`. */
+function baseId(file: string): string {
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  return name.replace(/(?<=.)\.[^.]*$/u, '').toLowerCase();
+}
+
+export interface SessionIdRequest {
+  readonly source: string;
+  readonly file: string;
+  /** How many sessions the record holds. */
+  readonly count: number;
+  /** Whether another record has this id already. */
+  readonly isTaken: (id: string) => boolean;
+}
+
+/**
+ * Ids of a record's sessions (CONTRACT "session id"): its name; with `~1`, `~2`, … where it holds several. Where
+ * another record has the name, a suffix made from the path follows it, the same in every run.
+ */
+export function sessionIds({ source, file, count, isTaken }: SessionIdRequest): readonly string[] {
+  const numbered = (base: string) =>
+    count === 1 ? [base] : Array.from({ length: count }, (_, i) => `${base}~${i + 1}`);
+  const plain = baseId(file);
+  const suffix = createHash('sha256').update(source).digest('hex').slice(0, SUFFIX_CHARS);
+  const collides = [plain, `${plain}~1`, ...numbered(plain)].some(isTaken);
+  return numbered(collides ? `${plain}-${suffix}` : plain);
+}

@@ -1,0 +1,124 @@
+import { StoreUnusableError } from '../errors.ts';
+import type { SqliteDatabase } from './sqlite-database.ts';
+
+/** "Rapp" in ASCII: tells our files from other programs' SQLite files. */
+const APPLICATION_ID = 0x52617070;
+
+/**
+ * The schema as steps that only append: a file's `user_version` is the number of steps it has
+ * taken. Triggers keep the full-text tables in step whatever removes a row; those tables hold
+ * no text of their own, since a passage's words are the record's.
+ */
+const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT INTO settings VALUES ('store-id', lower(hex(randomblob(16))));
+
+  CREATE TABLE records (
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL UNIQUE,
+    file TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE sessions (
+    id INTEGER PRIMARY KEY,
+    session TEXT NOT NULL UNIQUE,
+    record INTEGER NOT NULL REFERENCES records ON DELETE CASCADE,
+    title TEXT, event TEXT, year INTEGER, date TEXT, place TEXT,
+    kind TEXT NOT NULL CHECK (kind IN ('transcript', 'report', 'ai-report')),
+    language TEXT NOT NULL,
+    disclaimer_start INTEGER, disclaimer_end INTEGER,
+    "start" INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    turns INTEGER NOT NULL, words INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX sessions_of_record ON sessions (record);
+
+  CREATE TABLE speakers (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE turns (
+    id INTEGER PRIMARY KEY,
+    session INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE,
+    turn INTEGER NOT NULL,
+    label TEXT,
+    speaker TEXT REFERENCES speakers,
+    attribution TEXT NOT NULL
+      CHECK (attribution IN ('label', 'self', 'introduced', 'corrected', 'none')),
+    "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, words INTEGER NOT NULL,
+    UNIQUE (session, turn)
+  ) STRICT;
+  CREATE INDEX turns_of_speaker ON turns (speaker);
+
+  CREATE TABLE names (
+    session INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE,
+    speaker TEXT NOT NULL REFERENCES speakers,
+    spelling TEXT NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('label', 'listed')),
+    PRIMARY KEY (session, speaker, spelling, how)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX names_of_speaker ON names (speaker);
+
+  CREATE TABLE passages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE,
+    from_turn INTEGER NOT NULL, to_turn INTEGER NOT NULL,
+    "start" INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    vector BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX passages_of_session ON passages (session);
+
+  CREATE VIRTUAL TABLE passage_words USING fts5 (
+    body, names, content = '', contentless_delete = 1,
+    tokenize = 'porter unicode61 remove_diacritics 2'
+  );
+  CREATE TRIGGER passage_gone AFTER DELETE ON passages BEGIN
+    DELETE FROM passage_words WHERE rowid = old.id;
+  END;
+
+  CREATE VIRTUAL TABLE turn_words USING fts5 (
+    body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  CREATE TRIGGER turn_gone AFTER DELETE ON turns BEGIN
+    DELETE FROM turn_words WHERE rowid = old.id;
+  END;
+
+  CREATE TABLE messages (
+    conversation TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    message TEXT NOT NULL,
+    PRIMARY KEY (conversation, place)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
+
+const pragma = (database: SqliteDatabase, name: string): number => {
+  const [row] = database.rows<[number]>(`PRAGMA ${name}`);
+  return row?.[0] ?? 0;
+};
+
+/** The file's version; throws where the file is another program's or a newer program's. */
+const versionOf = (database: SqliteDatabase): number => {
+  const version = pragma(database, 'user_version');
+  if (pragma(database, 'application_id') === APPLICATION_ID) {
+    if (version <= MIGRATIONS.length) return version;
+    throw new StoreUnusableError(
+      database.file,
+      `it has version ${version}, and this Rapporteur knows versions up to ${MIGRATIONS.length}`,
+    );
+  }
+  const [tables] = database.rows<[number]>('SELECT count(*) FROM sqlite_schema');
+  if (version === 0 && tables?.[0] === 0) return 0;
+  throw new StoreUnusableError(database.file, 'it is a database of another program');
+};
+
+/** Takes the steps that the file lacks. Nothing is written to a file that is refused. */
+export const migrate = (database: SqliteDatabase): void => {
+  if (versionOf(database) === MIGRATIONS.length) return;
+  database.transaction(() => {
+    // Another process may have migrated while this one waited for its turn to write.
+    for (const step of MIGRATIONS.slice(versionOf(database))) database.execute(step);
+    database.execute(`PRAGMA application_id = ${APPLICATION_ID}`);
+    database.execute(`PRAGMA user_version = ${MIGRATIONS.length}`);
+  });
+};

@@ -1,0 +1,62 @@
+import { join, resolve } from 'node:path';
+import { addMessage, readConversation, removeConversation } from './conversation-table.ts';
+import { corpusHash } from './corpus-hash.ts';
+import { migrate } from './migrations.ts';
+import { matchPassages, matchPhrase, passageFrequency, readPassages } from './passage-search.ts';
+import { nameSpeakers, readNames, readSpeakers } from './people-tables.ts';
+import { readCounts, readRecords, readSessions, readText, readTurns } from './record-reader.ts';
+import { putRecord, removeRecords, removeSession } from './record-writer.ts';
+import { readSetting, writeSetting } from './settings-table.ts';
+import { SqliteDatabase } from './sqlite-database.ts';
+import type { Store } from './store.ts';
+
+const FILE = 'rapporteur.db';
+
+/** Opens the file, refusing it before anything is written where it is not ours. */
+const openDatabase = (file: string): SqliteDatabase => {
+  const database = new SqliteDatabase(file);
+  try {
+    migrate(database);
+    // With a write-ahead log readers and a writer do not wait for each other.
+    database.rows('PRAGMA journal_mode = WAL');
+    database.execute('PRAGMA foreign_keys = ON');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
+
+/**
+ * Opens the store in `directory`, made where missing. `StoreUnusableError` where its file is
+ * damaged, another program's or a newer version's; `StoreBusyError` where another process keeps it.
+ */
+export const openSqliteStore = async (directory: string): Promise<Store> => {
+  const place = resolve(directory);
+  const database = openDatabase(join(place, FILE));
+  return {
+    place,
+    records: async () => readRecords(database),
+    putRecord: async (record) => putRecord(database, record),
+    removeRecords: async (sources) => removeRecords(database, sources),
+    removeSession: async (session) => removeSession(database, session),
+    setting: async (key) => readSetting(database, key),
+    setSetting: async (key, value) => writeSetting(database, { key, value }),
+    names: async () => readNames(database),
+    nameSpeakers: async (canonical) => nameSpeakers(database, canonical),
+    speakers: async () => readSpeakers(database),
+    sessions: async () => readSessions(database),
+    turns: async (session) => readTurns(database, session),
+    text: async (session) => readText(database, session),
+    counts: async () => readCounts(database),
+    passages: async () => readPassages(database),
+    matchPassages: async (query) => matchPassages(database, query),
+    passageFrequency: async (words) => passageFrequency(database, words),
+    matchPhrase: async (phrase) => matchPhrase(database, phrase),
+    corpusHash: async () => corpusHash(database),
+    conversation: async (id) => readConversation(database, id),
+    addMessage: async (conversation, message) => addMessage(database, conversation, message),
+    removeConversation: async (id) => removeConversation(database, id),
+    close: async () => database.close(),
+  };
+};

@@ -1,0 +1,67 @@
+/** Characters that print alike are made one: hyphens, quotation marks, spaces. */
+const TYPOGRAPHY: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2015': '-',
+  '\u2212': '-',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': "'",
+  '\u201b': "'",
+  '\u2032': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u00ab': '"',
+  '\u00bb': '"',
+  '\u2026': '...',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+const MARKS = /\p{M}+/gu;
+const PLAIN = /^[\x21-\x40\x5b-\x7e]$/;
+const SPACE = /^\s$/;
+
+function foldCharacter(character: string): string {
+  if (PLAIN.test(character)) return character;
+  if (SPACE.test(character)) return ' ';
+  const lower = character.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  return [...lower].map((part) => TYPOGRAPHY[part] ?? part).join('');
+}
+
+/** Lower case, without diacritics, typography made plain, white space single. */
+export function fold(text: string): string {
+  return foldWithOffsets(text).folded.trim();
+}
+
+export interface FoldedText {
+  readonly folded: string;
+  /** `offsets[i]` is where character i of `folded` begins in the text; one more for the end. */
+  readonly offsets: readonly number[];
+}
+
+/** Folds and keeps, for every folded character, its place in the text: a match is a span, never a guess. */
+export function foldWithOffsets(text: string): FoldedText {
+  let folded = '';
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const next = foldCharacter(character);
+    const repeatsSpace = next === ' ' && folded.endsWith(' ');
+    if (!repeatsSpace) {
+      folded += next;
+      for (let i = 0; i < next.length; i++) offsets.push(at);
+    }
+    at += character.length;
+  }
+  offsets.push(at);
+  return { folded, offsets };
+}

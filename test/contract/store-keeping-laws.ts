@@ -1,0 +1,75 @@
+import { expect } from 'vitest';
+import type { State } from '../../src/domain.ts';
+import type { Message } from '../../src/store/store.ts';
+import { newRecord } from '../fakes/new-record.ts';
+import { type Laws, said } from './store-sketches.ts';
+
+const SILENT: State = {
+  speakers: [],
+  topic: null,
+  from: null,
+  to: null,
+  sessions: [],
+  kind: null,
+  intent: 'said',
+};
+
+const message = (question: string): Message => ({
+  question,
+  state: SILENT,
+  answer: {
+    question,
+    text: 'Nothing: \0 \\ “x” \ud83d\ude00',
+    abstained: true,
+    reason: 'because',
+    state: SILENT,
+    coverage: { turns: 0, matching: 0, sessions: 0, reported: 0 },
+    citations: [],
+    related: [],
+    data: null,
+    suggestions: [],
+    by: 'extractive',
+  },
+});
+
+export const keepingLaws: Laws = {
+  'changes its corpus hash with every change of the corpus, and only then': async (store) => {
+    const seen = [await store.corpusHash()];
+    const note = async () => seen.push(await store.corpusHash());
+    const turns = [{ words: 'x' }];
+    const sessions = ['a~1', 'a~2', 'a~3'].map((session) => ({ session, turns }));
+    const record = newRecord({ source: '/a.txt', sessions });
+    await store.putRecord(record);
+    await note();
+    await store.putRecord(record);
+    await note();
+    await store.putRecord(said('b', 'x'));
+    await note();
+    await store.removeSession('a~2');
+    await note();
+    await store.removeRecords(['/a.txt']);
+    await note();
+    expect(new Set(seen).size).toBe(seen.length);
+    await store.setSetting('key', 'value');
+    await store.addMessage('c', message('why?'));
+    await store.nameSpeakers(new Map());
+    expect(await store.corpusHash()).toBe(seen.at(-1));
+  },
+  'keeps settings': async (store) => {
+    expect(await store.setting('model')).toBeNull();
+    await store.setSetting('model', 'one');
+    await store.setSetting('model', '');
+    expect(await store.setting('model')).toBe('');
+  },
+  'keeps conversations in order, apart, and forgets them': async (store) => {
+    expect(await store.conversation('c')).toBeNull();
+    await store.addMessage('c', message('first?'));
+    await store.addMessage('d', message('other?'));
+    await store.addMessage('c', message('second?'));
+    expect(await store.conversation('c')).toEqual([message('first?'), message('second?')]);
+    expect(await store.removeConversation('c')).toBe(true);
+    expect(await store.removeConversation('c')).toBe(false);
+    expect(await store.conversation('c')).toBeNull();
+    expect(await store.conversation('d')).toEqual([message('other?')]);
+  },
+};

@@ -1,0 +1,179 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answer, Hit, Session, Speaker, State } from '../../src/domain.ts';
+import {
+  UnknownConversationError,
+  UnknownSessionError,
+  UnknownSpeakerError,
+} from '../../src/errors.ts';
+import type {
+  AnswerEvent,
+  AskReply,
+  AskRequest,
+  Rapporteur,
+  SearchRequest,
+  SessionText,
+} from '../../src/rapporteur.ts';
+import { contentWords, fakeAnswer } from './fake-answer.ts';
+import { fakeSession, type SessionScript } from './fake-session.ts';
+import { speakersOf } from './fake-speakers.ts';
+import { SAMPLE_SESSIONS } from './sample-sessions.ts';
+
+interface FakeOptions {
+  readonly sessions?: readonly SessionScript[];
+  /** Pause before each event of a stream, in milliseconds. */
+  readonly pauseMs?: number;
+}
+
+/** A whole Rapporteur in memory: honest spans, simple ranking, conversations that remember the speaker. */
+export class FakeRapporteur implements Rapporteur {
+  readonly #held: readonly SessionText[];
+  readonly #pauseMs: number;
+  readonly #conversations = new Map<string, State>();
+  /** Streams begun and streams whose work has ended, however it ended. */
+  begun = 0;
+  ended = 0;
+
+  constructor({ sessions = SAMPLE_SESSIONS, pauseMs = 0 }: FakeOptions = {}) {
+    this.#held = sessions.map(fakeSession);
+    this.#pauseMs = pauseMs;
+  }
+
+  async sessions(): Promise<readonly Session[]> {
+    return this.#held.map(({ session }) => session);
+  }
+
+  async session(id: string): Promise<SessionText> {
+    const held = this.#held.find(({ session }) => session.session === id);
+    if (held === undefined) throw new UnknownSessionError(id);
+    return held;
+  }
+
+  async speakers(): Promise<readonly Speaker[]> {
+    return speakersOf(this.#held);
+  }
+
+  async search(request: SearchRequest): Promise<readonly Hit[]> {
+    const names = new Set((await this.speakers()).map(({ speaker }) => speaker));
+    const stranger = request.speakers?.find((name) => !names.has(name));
+    if (stranger !== undefined) throw new UnknownSpeakerError(stranger);
+    const wanted = new Set(contentWords(request.query));
+    return this.#held
+      .filter(({ session }) => allows(request, session))
+      .flatMap(({ turns, text }) => turns.map((turn) => ({ turn, text })))
+      .filter(({ turn }) => request.speakers?.includes(turn.speaker ?? '') ?? true)
+      .map(({ turn, text }): Hit => {
+        const words = text.slice(turn.start, turn.end);
+        return {
+          session: turn.session,
+          turns: [turn.turn, turn.turn],
+          speaker: turn.speaker,
+          speakers: turn.speaker === null ? [] : [turn.speaker],
+          start: turn.start,
+          end: turn.end,
+          score: contentWords(words).filter((word) => wanted.has(word)).length,
+          text: words,
+        };
+      })
+      .filter(({ score }) => score > 0)
+      .toSorted((one, other) => other.score - one.score)
+      .slice(0, request.k);
+  }
+
+  async ask(request: AskRequest): Promise<AskReply> {
+    const state = await this.#understand(request);
+    const conversation = request.conversation ?? `c${this.#conversations.size + 1}`;
+    this.#conversations.set(conversation, state);
+    return { conversation, answer: fakeAnswer(request.question, state, this.#held) };
+  }
+
+  async *askStream(request: AskRequest): AsyncGenerator<AnswerEvent> {
+    this.begun += 1;
+    try {
+      const reply = await this.ask(request);
+      yield { type: 'state', state: reply.answer.state };
+      for (const citation of reply.answer.citations) {
+        await sleep(this.#pauseMs);
+        yield { type: 'citation', citation };
+      }
+      for (const text of reply.answer.text.match(/\S+\s*/gu) ?? []) {
+        await sleep(this.#pauseMs);
+        yield { type: 'text-delta', text };
+      }
+      yield { type: 'answer-end', reply };
+    } finally {
+      this.ended += 1;
+    }
+  }
+
+  async askAll(questions: readonly string[]): Promise<readonly Answer[]> {
+    return Promise.all(questions.map(async (question) => (await this.ask({ question })).answer));
+  }
+
+  async verifyQuote(text: string, speaker: string | null) {
+    const answer = fakeAnswer(text, { ...EMPTY_STATE, topic: text }, this.#held);
+    const matches = answer.citations.filter(({ quote }) => quote.includes(text));
+    if (matches.length === 0) return { verdict: 'not_found' as const, matches };
+    const theirs = speaker === null || matches.some((match) => match.speaker === speaker);
+    return { verdict: theirs ? ('supported' as const) : ('misattributed' as const), matches };
+  }
+
+  async health() {
+    return {
+      status: 'ok' as const,
+      version: '0.0.0',
+      sessions: this.#held.length,
+      passages: this.#held.reduce((sum, { turns }) => sum + turns.length, 0),
+      index: 'exact' as const,
+      model: 'none',
+    };
+  }
+
+  async ingest(): Promise<never> {
+    throw new Error('The service never ingests.');
+  }
+
+  async remove(): Promise<never> {
+    throw new Error('The service never removes.');
+  }
+
+  async verify(): Promise<never> {
+    throw new Error('The service never verifies the whole store.');
+  }
+
+  async close(): Promise<void> {}
+
+  async #understand({ question, conversation, state }: AskRequest): Promise<State> {
+    const earlier = conversation === undefined ? null : this.#conversations.get(conversation);
+    if (earlier === undefined) throw new UnknownConversationError(conversation ?? '');
+    const words = contentWords(question);
+    const named = (await this.speakers())
+      .map(({ speaker }) => speaker)
+      .filter((name) => contentWords(name).some((part) => words.includes(part)));
+    const names = new Set(named.flatMap(contentWords));
+    return {
+      ...EMPTY_STATE,
+      speakers: named.length > 0 ? named : (earlier?.speakers ?? []),
+      topic: words.filter((word) => !names.has(word)).join(' '),
+      ...state,
+    };
+  }
+}
+
+const EMPTY_STATE: State = {
+  speakers: [],
+  topic: null,
+  from: null,
+  to: null,
+  sessions: [],
+  kind: null,
+  intent: 'said',
+};
+
+function allows(request: SearchRequest, session: Session): boolean {
+  return (
+    (request.sessions?.includes(session.session) ?? true) &&
+    (request.kinds?.includes(session.kind) ?? true) &&
+    (request.from ?? 0) <= (session.year ?? 9999) &&
+    (request.to ?? 9999) >= (session.year ?? 0)
+  );
+}

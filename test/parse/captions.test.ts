@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { turnsOf } from './turns-of.ts';
+
+describe('marks', () => {
+  test.each([
+    ['a space after the mark', '>> ANNA BELL: Good morning.', 'ANNA BELL', 'Good morning.'],
+    ['no space', '>>ANNA BELL:Good morning.', 'ANNA BELL', 'Good morning.'],
+    ['several spaces', '>>ANNA BELL:   Good morning.', 'ANNA BELL', 'Good morning.'],
+    ['indented', '     >> ANNA BELL:  Good morning.', 'ANNA BELL', 'Good morning.'],
+    [
+      'no-break spaces',
+      '\u00a0\u00a0>>\u00a0ANNA BELL:\u00a0Good morning.',
+      'ANNA BELL',
+      'Good morning.',
+    ],
+    ['words on the next line', '>> ANNA BELL:\r\nGood morning.\r\n', 'ANNA BELL', 'Good morning.'],
+    ['three signs', '>>> ANNA BELL: Good morning.', 'ANNA BELL', 'Good morning.'],
+    ['no label', '>> Good morning.', null, 'Good morning.'],
+    ['resumed after lost audio', '>> -- of our region.', null, '-- of our region.'],
+    ['a direction alone', '>> (Off microphone)', null, '(Off microphone)'],
+    ['a clock', '>> At 10:30 we begin.', null, 'At 10:30 we begin.'],
+    ['an address', '>> http://example.org is open.', null, 'http://example.org is open.'],
+  ] as const)('%s', (_, text, ...turn) => {
+    expect(turnsOf(text)).toEqual([turn]);
+  });
+
+  test('several marks in one paragraph open several turns', () => {
+    const text = '>> ANNA: We begin. >> BEN: Yes. >> And I.\n>> (Pause)';
+    expect(turnsOf(text)).toEqual([
+      ['ANNA', 'We begin.'],
+      ['BEN', 'Yes.'],
+      [null, 'And I.'],
+      [null, '(Pause)'],
+    ]);
+  });
+
+  test('neighbours under one label stay apart', () => {
+    expect(turnsOf('>> AUDIENCE: One.\n\n>> AUDIENCE: Two.')).toEqual([
+      ['AUDIENCE', 'One.'],
+      ['AUDIENCE', 'Two.'],
+    ]);
+  });
+
+  test('a mark or a label without words opens no turn', () => {
+    expect(turnsOf('>> ANNA:\n\n>> BEN: Yes.\n>>\n>> CARL:')).toEqual([['BEN', 'Yes.']]);
+  });
+
+  test('a turn keeps its paragraphs and directions, and ends before white space', () => {
+    const text = '>> ANNA: One.\n\nTwo: three.\n\n(Applause)\n\n(Concluded)\n \n';
+    expect(turnsOf(text)).toEqual([['ANNA', 'One.\n\nTwo: three.\n\n(Applause)\n\n(Concluded)']]);
+  });
+
+  test('a sign inside a word opens nothing', () => {
+    expect(turnsOf('>> ANNA: a>>b and x >>= 1.').length).toBe(1);
+  });
+});
+
+describe('labels without marks', () => {
+  test('capitals that open a paragraph', () => {
+    const text = 'MODERATOR: Good morning.\n\nWe have ITU: a friend.\n\nADELINE HART: Thank you.';
+    expect(turnsOf(text)).toEqual([
+      ['MODERATOR', 'Good morning.\n\nWe have ITU: a friend.'],
+      ['ADELINE HART', 'Thank you.'],
+    ]);
+  });
+
+  test('capitals between marks', () => {
+    expect(turnsOf('>> ANNA: One.\n\nBEN CROSS: Two.\n\n>> Three.')).toEqual([
+      ['ANNA', 'One.'],
+      ['BEN CROSS', 'Two.'],
+      [null, 'Three.'],
+    ]);
+  });
+
+  test('names in ordinary writing, where it is the habit of the text', () => {
+    const text = 'Anna Bell: One.\n\nBen van Rijn: Two.\n\nAnna Bell: Three.';
+    expect(turnsOf(text)).toEqual([
+      ['Anna Bell', 'One.'],
+      ['Ben van Rijn', 'Two.'],
+      ['Anna Bell', 'Three.'],
+    ]);
+  });
+
+  test('not in a line that carries on the sentence above it', () => {
+    const text =
+      '>> ANNA: We have spoken about this with many friends and the\nITU: they agreed.\n>> BEN: Yes.';
+    expect(turnsOf(text)).toEqual([
+      ['ANNA', 'We have spoken about this with many friends and the\nITU: they agreed.'],
+      ['BEN', 'Yes.'],
+    ]);
+  });
+
+  test('not a field of a form', () => {
+    expect(turnsOf('>> ANNA: One.\n\nNOTE: two.\n\nSecurity: three.').length).toBe(1);
+  });
+});

@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { SqliteDatabase } from '../../src/store/sqlite-database.ts';
+import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { seededRandom } from '../fakes/seeded-vectors.ts';
+import { SOURCES, TURNS } from './putting-child.ts';
+import { firstLine, startChild } from './run-child.ts';
+import { temporaryFolders } from './temporary-folder.ts';
+
+const KILLS = 10;
+const LATEST_KILL_MS = 120;
+const PUTTING = new URL('./putting-child.ts', import.meta.url);
+
+const folder = temporaryFolders();
+
+const killedAfter = async (directory: string, milliseconds: number): Promise<void> => {
+  const child = startChild(PUTTING, [directory]);
+  expect(await firstLine(child)).toBe('going');
+  await setTimeout(milliseconds);
+  child.kill('SIGKILL');
+  await once(child, 'close');
+};
+
+const integrity = (directory: string): readonly unknown[] => {
+  const database = new SqliteDatabase(join(directory, 'rapporteur.db'));
+  const result = [
+    ...database.rows('PRAGMA integrity_check'),
+    ...database.rows('PRAGMA foreign_key_check'),
+  ];
+  database.execute("INSERT INTO passage_words (passage_words) VALUES ('integrity-check')");
+  database.close();
+  return result;
+};
+
+/** Every record is of one version throughout: its text, turns, people and full text. */
+const expectWholeRecords = async (store: Store): Promise<void> => {
+  const records = [...(await store.records()).values()];
+  expect(records).toHaveLength(SOURCES);
+  for (const { fingerprint, sessions } of records) {
+    const [session = ''] = sessions;
+    const version = fingerprint.replace(' ', '');
+    const text = await store.text(session);
+    const turns = await store.turns(session);
+    expect(turns.map(({ start, end }) => text.slice(start, end))).toEqual(
+      Array.from({ length: TURNS }, (_, turn) => `${version} says turn${turn}`),
+    );
+    expect(turns[0]?.speaker).toBe(`doe-${version.replace('version', '')}`);
+    const phrases = await store.matchPhrase(`${version} says`);
+    expect(phrases.filter((found) => found.session === session)).toHaveLength(TURNS);
+  }
+  expect(await store.passages()).toHaveLength(SOURCES * TURNS);
+  const matches = await store.matchPassages({ words: ['says'], limit: 999, among: null });
+  expect(matches).toHaveLength(SOURCES * TURNS);
+};
+
+describe('a process killed while it writes', () => {
+  it(`leaves every record wholly old or wholly new, ${KILLS} times`, async () => {
+    const directory = folder();
+    const random = seededRandom(7);
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      await killedAfter(directory, random() * LATEST_KILL_MS);
+      const store = await openSqliteStore(directory);
+      await expectWholeRecords(store);
+      await store.close();
+      expect(integrity(directory)).toEqual([['ok']]);
+    }
+  });
+});

@@ -1,0 +1,22 @@
+/** Reads the little Markdown that an answer's text is written in, as plain text. */
+
+/** Paragraphs without marks: `*title*` is title, `\*` is a star, `> “words”` and `- words` lose their mark. */
+export function plainParagraphs(markdown: string): string[] {
+  return markdown
+    .split(/\n\s*\n/u)
+    .map((paragraph) => plain(paragraph.trim()))
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** What an answer says before its first quotation. */
+export function leadParagraphs(markdown: string): string[] {
+  const paragraphs = plainParagraphs(markdown);
+  const quoted = paragraphs.findIndex((paragraph) => paragraph.includes('“'));
+  return quoted < 0 ? paragraphs : paragraphs.slice(0, quoted);
+}
+
+function plain(paragraph: string): string {
+  return paragraph
+    .replace(/^(?:#{1,6}|>|[-*]) /gmu, '')
+    .replace(/\\([!-/:-@[-`{-~])|\*+/gu, (_mark, escaped: string | undefined) => escaped ?? '');
+}

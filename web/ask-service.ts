@@ -1,0 +1,69 @@
+import type { ChatEvents, ProblemBody } from '../src/serve/contract.ts';
+import { parseEvents } from './event-stream.ts';
+import { TEXT } from './text.ts';
+
+export interface Asked {
+  readonly message: string;
+  readonly conversation: string | null;
+}
+
+/** What to do with each event of an answer. */
+export type AnswerListener = {
+  readonly [Name in keyof ChatEvents]: (data: ChatEvents[Name]) => void;
+};
+
+/** Asks, and tells the listener of the answer as it comes; the last call is `answer-end` or `error`. */
+export async function askService(
+  { message, conversation }: Asked,
+  listener: AnswerListener,
+  signal: AbortSignal,
+): Promise<void> {
+  let over = false;
+  const take = parseEvents(({ event, data }) => {
+    over ||= event === 'answer-end' || event === 'error';
+    tell(listener, event, JSON.parse(data));
+  });
+  try {
+    const response = await fetch('/api/chat', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
+      body: JSON.stringify(conversation === null ? { message } : { message, conversation }),
+      signal,
+    });
+    if (!response.ok) return listener.error(await problemOf(response));
+    for await (const piece of pieces(response)) take(piece);
+  } catch {
+    if (!over) listener.error(localProblem(signal.aborted ? TEXT.stopped : TEXT.unreachable));
+    return;
+  }
+  if (!over) listener.error(localProblem(TEXT.unfinished));
+}
+
+/** Events that a later service may add are passed over. */
+function tell(listener: AnswerListener, event: string, data: unknown): void {
+  if (!Object.hasOwn(listener, event)) return;
+  const hear = listener[event as keyof AnswerListener] as (data: unknown) => void;
+  hear(data);
+}
+
+async function* pieces({ body }: Response): AsyncGenerator<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
+    const piece = await reader?.read();
+    if (piece === undefined || piece.done) return;
+    yield piece.value;
+  }
+}
+
+async function problemOf(response: Response): Promise<ProblemBody> {
+  const type = response.headers.get('Content-Type') ?? '';
+  return type.startsWith('application/problem+json')
+    ? ((await response.json()) as ProblemBody)
+    : localProblem(TEXT.unreachable);
+}
+
+/** A failure on this side of the wire, in the shape of one on the other side. */
+function localProblem(detail: string): ProblemBody {
+  const nothing = { type: 'about:blank', title: '', status: 0, instance: '', remedy: '' };
+  return { ...nothing, code: 'local', detail };
+}

@@ -1,0 +1,62 @@
+import type { Citation } from '../src/serve/contract.ts';
+import { element } from './element.ts';
+import { quotationLink } from './links.ts';
+import { ATTRIBUTION_TEXT, dateText, KIND_TEXT, TEXT } from './text.ts';
+
+/** A quotation with a little of what stands around it, its source, and the way there. */
+export function citationCard(citation: Citation): HTMLElement {
+  const { quote, before, after, title, date, year, kind } = citation;
+  const badge = element('span', { class: `badge kind-${kind}` }, KIND_TEXT[kind].badge);
+  badge.title = KIND_TEXT[kind].note;
+  const link = quotationLink(citation);
+  return element(
+    'figure',
+    { class: 'quotation' },
+    element('blockquote', {}, context(before), element('q', {}, quote), context(after)),
+    element(
+      'figcaption',
+      {},
+      element('cite', {}, title ?? TEXT.untitled),
+      element('span', { class: 'when' }, dateText(date, year)),
+      badge,
+      ...attribution(citation),
+      element(
+        'span',
+        { class: 'actions' },
+        element('a', { href: link }, TEXT.readInContext),
+        copyButton(citation),
+      ),
+    ),
+  );
+}
+
+function context(words: string): HTMLElement | null {
+  return words.trim() === '' ? null : element('span', { class: 'context' }, words);
+}
+
+/** `labelled AUDIENCE · gives the name in this turn`, where the record does not plainly print the name. */
+function attribution({ label, speaker, attribution: how }: Citation): HTMLElement[] {
+  const known = ATTRIBUTION_TEXT[how];
+  if (known === null) return [];
+  const printed = label === null || label === speaker ? '' : `${label}: `;
+  return [element('span', { class: 'attribution' }, `${printed}${known}`)];
+}
+
+function copyButton(citation: Citation): HTMLElement {
+  const button = element('button', { type: 'button', class: 'quiet' }, TEXT.copy);
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(withSource(citation)).then(() => {
+      button.textContent = TEXT.copied;
+    });
+  });
+  return button;
+}
+
+/** A quotation never leaves without who, where and when, and what its words are. */
+function withSource(citation: Citation): string {
+  const { quote, speaker, label, title, date, year, kind } = citation;
+  const who = speaker ?? label ?? TEXT.unnamed;
+  const source = [who, title ?? TEXT.untitled, dateText(date, year), KIND_TEXT[kind].badge];
+  const link = new URL(quotationLink(citation), location.href).href;
+  return `“${quote}” (${source.join(', ')}) ${link}`;
+}
