@@ -8,11 +8,12 @@ export function plainParagraphs(markdown: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** What an answer says before its first quotation. */
-export function leadParagraphs(markdown: string): string[] {
-  const paragraphs = plainParagraphs(markdown);
-  const quoted = paragraphs.findIndex((paragraph) => paragraph.includes('“'));
-  return quoted < 0 ? paragraphs : paragraphs.slice(0, quoted);
+/** What an answer says after its last quotation: how much was looked at, and what to know of it. */
+export function remarks(markdown: string): string[] {
+  const lastQuote = markdown.lastIndexOf('”');
+  const lineEnd = markdown.indexOf('\n', lastQuote);
+  if (lastQuote < 0) return plainParagraphs(markdown);
+  return lineEnd < 0 ? [] : plainParagraphs(markdown.slice(lineEnd));
 }
 
 function plain(paragraph: string): string {

@@ -1,8 +1,8 @@
 import type { ChatBody, Citation, ProblemBody, State } from '../src/serve/contract.ts';
-import { leadParagraphs, plainParagraphs } from './answer-text.ts';
+import { plainParagraphs, remarks } from './answer-text.ts';
 import { citationCard } from './citation-card.ts';
 import { element } from './element.ts';
-import { coverageText, groupName, stateText, TEXT } from './text.ts';
+import { groupName, stateText, TEXT } from './text.ts';
 
 /** One question and its answer on the page, shown as the answer comes into being. */
 export class AnswerView {
@@ -11,10 +11,10 @@ export class AnswerView {
   readonly #progress = element('p', { class: 'progress' }, TEXT.working);
   readonly #lead = element('div', { class: 'answer-lead' });
   readonly #quotations = element('div', { class: 'quotations' });
+  readonly #remarks = element('div', { class: 'remarks' });
   readonly #rest = element('div', { class: 'rest' });
   readonly #shown = new Set<string>();
   readonly #ask: (question: string) => void;
-  #text = '';
 
   constructor(question: string, ask: (question: string) => void) {
     this.#ask = ask;
@@ -26,6 +26,7 @@ export class AnswerView {
       this.#lead,
       this.#quotations,
       this.#progress,
+      this.#remarks,
       this.#rest,
     );
   }
@@ -35,12 +36,12 @@ export class AnswerView {
   }
 
   showCitation(citation: Citation): void {
-    this.#addTo(this.#quotations, citation);
+    this.#addTo(this.#quotations, citation, `[${citation.n}]`);
   }
 
-  addText(text: string): void {
-    this.#text += text;
-    this.#showLead(leadParagraphs(this.#text));
+  /** The text repeats the quotations, so that on its way it is a sign of progress alone. */
+  showWriting(): void {
+    this.#progress.textContent = TEXT.writing;
   }
 
   /** The whole answer; what was shown on the way stays where it is. */
@@ -48,13 +49,9 @@ export class AnswerView {
     this.showState(answer.state);
     for (const citation of answer.citations) this.showCitation(citation);
     if (answer.abstained) this.#showAbstention(answer);
-    else
-      this.#showLead(
-        answer.by === 'extractive' ? leadParagraphs(answer.text) : plainParagraphs(answer.text),
-      );
-    if (answer.citations.length > 0) {
-      this.#quotations.after(element('p', { class: 'coverage' }, coverageText(answer.coverage)));
-    }
+    else if (answer.by === 'extractive')
+      this.#remarks.append(...asParagraphs(remarks(answer.text)));
+    else this.#lead.append(...asParagraphs(plainParagraphs(answer.text)));
     this.#showRelated(answer);
     this.#showSuggestions(answer.suggestions);
     this.#finish();
@@ -75,10 +72,6 @@ export class AnswerView {
     this.root.removeAttribute('aria-busy');
   }
 
-  #showLead(paragraphs: readonly string[]): void {
-    this.#lead.replaceChildren(...paragraphs.map((paragraph) => element('p', {}, paragraph)));
-  }
-
   #showAbstention({ reason, text }: ChatBody): void {
     this.#lead.replaceChildren(
       element(
@@ -96,7 +89,7 @@ export class AnswerView {
     const heading = element('summary', {}, abstained ? TEXT.related : TEXT.relatedAnswered);
     const box = element('details', { class: 'related' }, heading, list);
     box.open = abstained;
-    for (const citation of related) this.#addTo(list, citation);
+    for (const citation of related) this.#addTo(list, citation, `[r${citation.n}]`);
     this.#rest.append(box);
   }
 
@@ -114,7 +107,7 @@ export class AnswerView {
   }
 
   /** Under the speaker's heading; once, although a citation may come both in the stream and at the end. */
-  #addTo(list: HTMLElement, citation: Citation): void {
+  #addTo(list: HTMLElement, citation: Citation, mark: string): void {
     const key = `${citation.session} ${citation.start} ${citation.end}`;
     if (this.#shown.has(key)) return;
     this.#shown.add(key);
@@ -124,6 +117,10 @@ export class AnswerView {
       group = element('section', { 'data-name': name }, element('h3', {}, name));
       list.append(group);
     }
-    group.append(citationCard(citation));
+    group.append(citationCard(citation, mark));
   }
+}
+
+function asParagraphs(paragraphs: readonly string[]): HTMLElement[] {
+  return paragraphs.map((paragraph) => element('p', {}, paragraph));
 }

@@ -32,8 +32,10 @@ export async function askService(
     });
     if (!response.ok) return listener.error(await problemOf(response));
     for await (const piece of pieces(response)) take(piece);
-  } catch {
-    if (!over) listener.error(localProblem(signal.aborted ? TEXT.stopped : TEXT.unreachable));
+  } catch (error) {
+    // After the last event nothing on the wire can fail: this is a fault of the page's own.
+    if (over) throw error;
+    listener.error(localProblem(signal.aborted ? TEXT.stopped : TEXT.unreachable));
     return;
   }
   if (!over) listener.error(localProblem(TEXT.unfinished));

@@ -1,22 +1,30 @@
 import type { Citation } from '../src/serve/contract.ts';
+import { leadIn, leadOut } from './context.ts';
 import { element } from './element.ts';
 import { quotationLink } from './links.ts';
-import { ATTRIBUTION_TEXT, dateText, KIND_TEXT, TEXT } from './text.ts';
+import { ATTRIBUTION_TEXT, dateText, KIND_TEXT, TEXT, titleText } from './text.ts';
 
-/** A quotation with a little of what stands around it, its source, and the way there. */
-export function citationCard(citation: Citation): HTMLElement {
-  const { quote, before, after, title, date, year, kind } = citation;
+/** A quotation with a little of what stands around it, its source, and the way there; `mark` is its `[1]`. */
+export function citationCard(citation: Citation, mark: string): HTMLElement {
+  const { quote, before, after, session, title, date, year, kind } = citation;
   const badge = element('span', { class: `badge kind-${kind}` }, KIND_TEXT[kind].badge);
   badge.title = KIND_TEXT[kind].note;
   const link = quotationLink(citation);
   return element(
     'figure',
     { class: 'quotation' },
-    element('blockquote', {}, context(before), element('q', {}, quote), context(after)),
+    element(
+      'blockquote',
+      {},
+      context(leadIn(before)),
+      element('q', {}, quote),
+      context(leadOut(after)),
+    ),
     element(
       'figcaption',
       {},
-      element('cite', {}, title ?? TEXT.untitled),
+      element('span', { class: 'n' }, mark),
+      element('cite', {}, titleText(title, session)),
       element('span', { class: 'when' }, dateText(date, year)),
       badge,
       ...attribution(citation),
@@ -54,9 +62,9 @@ function copyButton(citation: Citation): HTMLElement {
 
 /** A quotation never leaves without who, where and when, and what its words are. */
 function withSource(citation: Citation): string {
-  const { quote, speaker, label, title, date, year, kind } = citation;
+  const { quote, speaker, label, session, title, date, year, kind } = citation;
   const who = speaker ?? label ?? TEXT.unnamed;
-  const source = [who, title ?? TEXT.untitled, dateText(date, year), KIND_TEXT[kind].badge];
+  const source = [who, titleText(title, session), dateText(date, year), KIND_TEXT[kind].badge];
   const link = new URL(quotationLink(citation), location.href).href;
   return `“${quote}” (${source.join(', ')}) ${link}`;
 }

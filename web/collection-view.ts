@@ -2,7 +2,7 @@ import type { Hit, SessionBody, Speaker } from '../src/serve/contract.ts';
 import { element } from './element.ts';
 import { exampleQuestions, type SpeakerWords } from './examples.ts';
 import { personLink, sessionLink } from './links.ts';
-import { collectionText, count, dateText, KIND_TEXT, TEXT } from './text.ts';
+import { collectionText, count, dateText, KIND_TEXT, TEXT, titleText } from './text.ts';
 
 const SESSIONS_SHOWN = 6;
 const PEOPLE_SHOWN = 10;
@@ -54,7 +54,7 @@ function sessionList(sessions: readonly SessionBody[]): HTMLElement {
       element(
         'li',
         {},
-        element('a', { href: sessionLink(session) }, title ?? TEXT.untitled),
+        element('a', { href: sessionLink(session) }, titleText(title, session)),
         element('span', { class: 'facts' }, dateText(date, year)),
         element('span', { class: `badge kind-${kind}` }, KIND_TEXT[kind].badge),
       ),
@@ -63,7 +63,7 @@ function sessionList(sessions: readonly SessionBody[]): HTMLElement {
     'div',
     {},
     element('h3', {}, TEXT.recent),
-    element('ul', { class: 'list' }, ...items),
+    element('ul', { class: 'list sessions' }, ...items),
     sessions.length > SESSIONS_SHOWN ? element('a', { href: '/sessions' }, TEXT.allSessions) : null,
   );
 }
@@ -83,7 +83,7 @@ function peopleList(speakers: readonly Speaker[]): HTMLElement {
     'div',
     {},
     element('h3', {}, TEXT.mostHeard),
-    element('ul', { class: 'list' }, ...items),
+    element('ul', { class: 'list people' }, ...items),
     speakers.length > PEOPLE_SHOWN ? element('a', { href: '/people' }, TEXT.allPeople) : null,
   );
 }

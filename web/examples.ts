@@ -7,10 +7,10 @@ export interface SpeakerWords {
 }
 
 const EXAMPLES_MAX = 3;
-const TOPIC_CHARS_MIN = 6;
-/** Long words that are about nothing. */
+const WORD_CHARS_MIN = 4;
+/** Frequent words that no question is about. */
 const EMPTY_WORDS = new Set(
-  'actually another because before between different discussion everybody everyone however important itself little moderator morning people please point question really report should session sessions something speaker thanks themselves things though thought through together workshop would years'.split(
+  'able about breakout comment comments concluding forum group groups introductory meeting meetings minutes panel session sessions working actually after again also always another around away back because been before being between both came cannot case come comes could course different does doing done down each else even ever every everybody everyone everything example face first from gave give given goes going gone good great have having hear heard here himself however important into itself just kind know last later least less like little long look lots made make makes making many maybe mean means might moderator more morning most much must myself need never next nobody nothing only other others over part people perhaps place please point question quite rather really report right said same second seem seen several shall should since some somebody someone something speak speaker still such sure take taken talk tell than thank thanks that their them themselves then there these they thing things think this those though thought three through time today together told took under until upon used very want wanted well went were what when where which while will with within without words work workshop would year years your yours'.split(
     ' ',
   ),
 );
@@ -33,22 +33,34 @@ export function exampleQuestions(people: readonly SpeakerWords[]): string[] {
 }
 
 function topicOf(speaker: string, said: SpeakerWords['said'], used: ReadonlySet<string>) {
-  const names = new Set(words(speaker));
+  const names = new Set(speaker.toLowerCase().split(/\P{L}+/u));
   const weights = new Map<string, number>();
-  for (const { text, title } of said) {
-    const titled = new Set(words(title));
-    for (const word of words(text)) {
-      if (names.has(word) || used.has(word)) continue;
-      // A word of the session's title outweighs one that is only frequent.
-      weights.set(word, (weights.get(word) ?? 0) + (titled.has(word) ? 10 : 1));
-    }
+  for (const { topic, weight } of said.flatMap((one) => topicsIn(one, names))) {
+    if (!used.has(topic)) weights.set(topic, (weights.get(topic) ?? 0) + weight);
   }
   const [best] = [...weights].toSorted(([, one], [, other]) => other - one);
   return best?.[0] ?? null;
 }
 
-function words(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
-    (word) => word.length >= TOPIC_CHARS_MIN && !EMPTY_WORDS.has(word),
-  );
+/** Two words side by side say more than one, and words of the session's title more than others. */
+function topicsIn({ text, title }: SpeakerWords['said'][number], names: ReadonlySet<string>) {
+  const titled = title.toLowerCase();
+  return runsOfWords(text, names).flatMap((words) => {
+    const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+    return [
+      ...words.map((topic) => ({ topic, weight: titled.includes(topic) ? 3 : 1 })),
+      ...pairs.map((topic) => ({ topic, weight: titled.includes(topic) ? 30 : 10 })),
+    ];
+  });
+}
+
+/** Words that follow one another with nothing but a space between, cut where a word is empty or a name. */
+function runsOfWords(text: string, names: ReadonlySet<string>): string[][] {
+  const runs: string[][] = [[]];
+  for (const token of text.toLowerCase().match(/[\p{L}’']+|[^\p{L}\s’']+/gu) ?? []) {
+    const isTelling = token.length >= WORD_CHARS_MIN && /^\p{L}+$/u.test(token);
+    if (isTelling && !EMPTY_WORDS.has(token) && !names.has(token)) runs.at(-1)?.push(token);
+    else runs.push([]);
+  }
+  return runs;
 }

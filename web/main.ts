@@ -18,9 +18,12 @@ async function ask(question: string): Promise<void> {
   const view = addExchange(question);
   view.root.scrollIntoView({ block: 'start' });
   setBusy(true);
-  await stream(question, view, running.signal);
-  running = null;
-  setBusy(false);
+  try {
+    await stream(question, view, running.signal);
+  } finally {
+    running = null;
+    setBusy(false);
+  }
 }
 
 async function stream(message: string, view: AnswerView, signal: AbortSignal): Promise<void> {
@@ -30,7 +33,7 @@ async function stream(message: string, view: AnswerView, signal: AbortSignal): P
     {
       state: (state) => view.showState(state),
       citation: (citation) => view.showCitation(citation),
-      'text-delta': ({ text }) => view.addText(text),
+      'text-delta': () => view.showWriting(),
       'answer-end': (answer) => {
         conversation = answer.conversation;
         view.end(answer);
@@ -76,6 +79,19 @@ function submit(): void {
   void ask(question);
 }
 
+/** What an earlier version of the page kept may no longer fit: then it is forgotten. */
+function restore(): void {
+  try {
+    for (const answer of rememberedAnswers()) {
+      addExchange(answer.question).end(answer);
+      conversation = answer.conversation;
+    }
+  } catch {
+    forgetAnswers();
+    location.reload();
+  }
+}
+
 function begin(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -92,10 +108,7 @@ function begin(): void {
     forgetAnswers();
     location.assign('/');
   });
-  for (const answer of rememberedAnswers()) {
-    addExchange(answer.question).end(answer);
-    conversation = answer.conversation;
-  }
+  restore();
   box.value = new URLSearchParams(location.search).get('q') ?? '';
   box.focus({ preventScroll: true });
   showCollection(byId('collection'), (question) => void ask(question)).catch(() => {

@@ -1,5 +1,5 @@
 /** Every text of the interface, of the page and of the pages made on the server, for later translation. */
-import type { Attribution, Citation, Coverage, Kind, State } from '../src/serve/contract.ts';
+import type { Attribution, Citation, Kind, State } from '../src/serve/contract.ts';
 
 export const TEXT = {
   name: 'Rapporteur',
@@ -17,6 +17,7 @@ export const TEXT = {
   again: 'Ask again',
   newConversation: 'New conversation',
   working: 'Looking through the records …',
+  writing: 'Writing the answer …',
   stopped: 'Stopped.',
   related: 'Nearest passages',
   relatedAnswered: 'Related, by others or from reports',
@@ -35,7 +36,6 @@ export const TEXT = {
     'There is nothing in this collection yet. Add records with “rapporteur ingest PATH”.',
   unreachable: 'The service cannot be reached. Is it still running?',
   unfinished: 'The answer broke off before its end.',
-  untitled: 'Untitled session',
   unnamed: 'Speaker not named',
   undated: 'date unknown',
   disclaimer: 'The publisher’s note about this text',
@@ -72,6 +72,11 @@ export const ATTRIBUTION_TEXT: Readonly<Record<Attribution, string | null>> = {
   none: null,
 };
 
+/** A session's own title, or its id where the record prints none. */
+export function titleText(title: string | null, session: string): string {
+  return title ?? `Untitled session ${session}`;
+}
+
 const LONG_DATE = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -92,16 +97,6 @@ const NUMBER = new Intl.NumberFormat('en-GB');
 /** `1 turn`, `1,234 turns`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${NUMBER.format(number)} ${number === 1 ? one : many}`;
-}
-
-/** What was looked at: `Found in 3 of 42 turns, across 2 sessions; 1 report says more.` */
-export function coverageText({ turns, matching, sessions, reported }: Coverage): string {
-  const spoken =
-    turns === 0
-      ? 'No turn of a transcript bears on this'
-      : `${NUMBER.format(matching)} of ${count(turns, 'turn')} matching, in ${count(sessions, 'session')}`;
-  const reports = reported === 0 ? '' : `; ${count(reported, 'passage')} from reports`;
-  return `${spoken}${reports}.`;
 }
 
 export function yearsText(years: readonly number[]): string {

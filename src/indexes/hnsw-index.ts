@@ -20,7 +20,6 @@ interface HierarchicalNSW {
   searchKnn(query: readonly number[], k: number): { distances: number[]; neighbors: number[] };
   getMaxElements(): number;
   getCurrentCount(): number;
-  setEf(ef: number): void;
 }
 type Constructor = new (space: 'ip', dimensions: number) => HierarchicalNSW;
 
@@ -28,7 +27,10 @@ type Constructor = new (space: 'ip', dimensions: number) => HierarchicalNSW;
 const M = 16;
 /** Candidates while building: 19,000 × 256 in 3 s; 200 takes 6 s and finds no more of them. */
 const EF_CONSTRUCTION = 100;
-/** Candidates while searching: the library's own 10 loses a tenth of the neighbours. */
+/**
+ * Candidates while searching. The library's own 10, which no saved file changes, loses a tenth of
+ * the neighbours; asking for more results than that makes it gather as many candidates.
+ */
 const EF = 100;
 /** The library keeps ids as 32 bits and cuts longer ones silently. */
 const ID_MAX = 0xffff_ffff;
@@ -44,8 +46,6 @@ class HnswIndex implements GraphIndex {
 
   constructor(graph: HierarchicalNSW, holds: Omit<SavedGraph, 'file'>) {
     this.#graph = graph;
-    // Not part of the saved file: it has to be set on every index anew.
-    graph.setEf(EF);
     this.#dimensions = holds.dimensions;
     this.#live = new Set(holds.live);
     this.#deleted = new Set(holds.deleted);
@@ -76,7 +76,7 @@ class HnswIndex implements GraphIndex {
   search(query: Float32Array, k: number): readonly Neighbour[] {
     this.#checkLength(query);
     if (this.size === 0 || k <= 0) return [];
-    // The search gathers EF candidates anyway; with all of them ties can be put in order.
+    // With all candidates at hand, ties can be put in order.
     const candidates = Math.min(Math.max(k, EF), this.size);
     const { distances, neighbors } = this.#graph.searchKnn([...query], candidates);
     const found = neighbors.map((id, i) => ({ id, similarity: 1 - (distances[i] ?? 1) }));

@@ -53,11 +53,9 @@ const slice = (text: string, span: Span | null): string | null =>
  * nobody says anything.
  */
 export function parseCaptions(text: string, lines: readonly Line[]): ShapedRecord | null {
-  const isCaptioned = lines.some((line) =>
-    matchesTemplate(line.text, CAPTION_DISCLAIMERS.slice(0, 1)),
-  );
-  const marks = findMarks(text, lines, isCaptioned);
-  if (marks.length === 0 && !isCaptioned) return null;
+  const notice = lines.find((line) => matchesTemplate(line.text, CAPTION_DISCLAIMERS.slice(0, 1)));
+  const marks = findMarks(text, lines, notice);
+  if (marks.length === 0 && notice === undefined) return null;
   const firstMark = marks[0]?.start ?? text.length;
   const limit = findLimit(text, lines, marks);
   const preface = readPreface(cut(lines, Math.min(firstMark, limit)));

@@ -32,9 +32,12 @@ const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
-// `during the Sixth Meeting of the IGF`, `the 12th Annual Meeting of the Internet Governance Forum`
-const ORDINAL_MEETING =
-  /\b(?:([a-z]{5,11}|eigth)|(\d{1,2})(?:st|nd|rd|th)) (?:annual )?meeting of the (?:IGF|internet governance forum)\b/i;
+// `the second Internet Governance Forum`, `the Sixth Meeting of the IGF`, `the 12th Annual Meeting of the Internet Governance Forum`
+// `eigth` is how a captioner's template of 2013 has it.
+const ORDINAL_MEETING = new RegExp(
+  `\\b(?:(${ORDINALS.join('|')}|eigth)|(\\d{1,2})(?:st|nd|rd|th)) (?:(?:annual )?meeting of the )?(?:IGF|internet governance forum)\\b`,
+  'i',
+);
 // `in Paris, France, from 12 to 14 November 2018`
 const PLACE = /\bin (\p{Lu}[\p{L}.'’ -]{1,40}?), \p{Lu}\p{L}/u;
 const DAY_NUMBER = /\bday[ -]?(\d{1,2})\b/i;

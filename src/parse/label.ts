@@ -123,12 +123,19 @@ function isCaselessLabel(label: string, words: readonly string[]): boolean {
   );
 }
 
+/** Whether words before a colon name a thing: `VENUE: …`, `SDG 16: …`; but `SPEAKER 2: …` speaks. */
+function isField(words: readonly string[]): boolean {
+  const isNumbered = words.some((word) => /\d/.test(word));
+  const isRole = words.some((word) => ROLE_WORDS.has(bare(word)));
+  const isNamed = FIELD_WORDS.has(bare(words[0] ?? '')) && words.length <= 2;
+  return isNamed || (isNumbered && !isRole);
+}
+
 function isLabel(name: string, place: LabelPlace, wordsAfter: string): boolean {
   if (!/\p{L}/u.test(name) || /[?!;"“”„«»…<>]|--|‑‑|\.\.|—/u.test(name)) return false;
   if (name.length > LABEL_CHARS_MAX) return false;
   const words = name.split(/\s+/);
-  const isField = FIELD_WORDS.has(bare(words[0] ?? '')) && words.length <= 2;
-  if (place !== 'marked' && isField) return false;
+  if (place !== 'marked' && isField(words)) return false;
   if (isCapitalLabel(words, wordsAfter)) return true;
   if (place === 'capitals') return false;
   return isNameLabel(words) || isCaselessLabel(name, words);

@@ -1,7 +1,8 @@
 import type { Span } from '../domain.ts';
 import { COMMON_WORDS, SCRIPTS } from './language-words.ts';
 
-const SAMPLE_CHARS_MAX = 20_000;
+// Some thousand words tell a language as well as the whole meeting does.
+const SAMPLE_CHARS_MAX = 6_000;
 /** Share of the letters that a script must hold: names in Latin letters stand in every language. */
 const SCRIPT_SHARE = 0.3;
 /** Japanese mixes its own syllables with Chinese characters. */

@@ -15,8 +15,10 @@ export interface Mark {
 // Labels that a text without `>>` needs before its paragraphs count as captions.
 const CAPITAL_LABELS_MIN = 2;
 const NAME_LABELS_MIN = 3;
-// Share of the paragraphs that open with a name, where ordinary writing is all there is to go by.
+// Share of the paragraphs that open with a name, where ordinary writing is all there is to go by;
+// long speeches leave few, but then the same few people speak again and again.
 const NAME_LABELS_SHARE = 0.5;
+const LONG_SPEECH_SHARE = 0.08;
 
 const SIGN = />{2,}/g;
 // What may stand right before a `>>` inside a line: a space, or the end of a sentence.
@@ -60,48 +62,49 @@ function readLabelMarks(text: string, lines: readonly Line[], place: LabelPlace)
   });
 }
 
-/** Marks in order; one that stands where another has already begun is the same mark. */
-function merge(marks: readonly Mark[]): readonly Mark[] {
-  const ordered = [...marks].sort((a, b) => a.start - b.start);
-  const kept: Mark[] = [];
-  for (const mark of ordered) {
-    const previous = kept.at(-1);
-    if (previous === undefined || mark.start >= previous.content) kept.push(mark);
-  }
-  return kept;
-}
-
 /** Labels in ordinary writing count only as a habit of the text: many, and some of them again. */
 function namesAreHabit(marks: readonly Mark[], lines: readonly Line[]): boolean {
   const names = new Set(marks.map((mark) => mark.label?.text));
   const paragraphs = lines.filter((_, index) => opensParagraph(lines, index)).length;
+  const isDialogue = marks.length >= 2 * names.size;
+  const share = isDialogue ? LONG_SPEECH_SHARE : NAME_LABELS_SHARE;
   return (
     marks.length >= NAME_LABELS_MIN &&
     names.size < marks.length &&
-    marks.length >= paragraphs * NAME_LABELS_SHARE
+    marks.length >= paragraphs * share
   );
 }
 
+/** Labels of a text without `>>`; fewer are enough where a captioner's notice stands above them. */
+function findLabels(text: string, lines: readonly Line[], isNoticed: boolean): readonly Mark[] {
+  const capitals = readLabelMarks(text, lines, 'capitals');
+  const names = readLabelMarks(text, lines, 'names');
+  const capitalsAreHabit = 2 * capitals.length >= names.length;
+  const isHabit = isNoticed ? names.length >= CAPITAL_LABELS_MIN : namesAreHabit(names, lines);
+  if (isHabit && !capitalsAreHabit) return names;
+  return capitals.length >= (isNoticed ? 1 : CAPITAL_LABELS_MIN) ? capitals : [];
+}
+
 /**
- * The marks that open turns, in order; none where the text is no captions. `isCaptioned` says that
- * a captioner's disclaimer stands in it, so that one label is enough.
+ * The marks that open turns, in order; none where the text is no captions. `notice` is the
+ * captioner's disclaimer, where one stands in the text.
  */
 export function findMarks(
   text: string,
   lines: readonly Line[],
-  isCaptioned: boolean,
+  notice: Line | undefined,
 ): readonly Mark[] {
   const signs = lines.flatMap((line) => readSigns(text, line));
   const opening = lines.find((line) => line.text.startsWith('>>'));
-  const capitals = readLabelMarks(text, lines, 'capitals');
-  if (opening !== undefined) {
-    // Signs before the first one that opens a line are of the page: `Home >> Transcripts`.
-    return merge([...signs.filter((mark) => mark.start >= opening.start), ...capitals]);
+  // Signs before the first one that opens a line are of the page: `Home >> Transcripts`.
+  const used = signs.filter((mark) => mark.start >= (opening?.start ?? 0));
+  const labelled = used.filter((mark) => mark.label !== null).length;
+  if (opening !== undefined || labelled >= CAPITAL_LABELS_MIN) {
+    const labels = readLabelMarks(text, lines, 'capitals');
+    return [...used, ...labels].sort((a, b) => a.start - b.start);
   }
-  if (signs.filter((mark) => mark.label !== null).length >= CAPITAL_LABELS_MIN) {
-    return merge([...signs, ...capitals]);
-  }
-  const names = readLabelMarks(text, lines, 'names');
-  if (namesAreHabit(names, lines)) return merge(names);
-  return capitals.length >= (isCaptioned ? 1 : CAPITAL_LABELS_MIN) ? capitals : [];
+  // A colon above the notice is of the head: `Workshop 4: Trust`.
+  const below = notice === undefined ? [] : lines.filter((line) => line.start > notice.start);
+  const noticed = findLabels(text, below, true);
+  return noticed.length > 0 ? noticed : findLabels(text, lines, false);
 }

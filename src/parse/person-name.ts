@@ -4,12 +4,12 @@ const NAME_CHARS_MAX = 60;
 const NAME_WORDS_MAX = 7;
 // Words of offices and bodies: what holds one of them names no single person.
 const BODY_WORDS =
-  /\b(?:delegates?|representatives?|delegation|bureau|ministry|ministère|ministerio|department|university|université|universidad|academy|institute|council|commission|committee|association|organi[sz]ation|foundation|agency|authority|government|centre|center|union|network|tbc|tba|tbd)\b/i;
+  /\b(?:delegates?|representatives?|delegation|bureau|ministry|ministère|ministerio|department|university|université|universidad|academy|institute|council|commission|committee|association|organi[sz]ation|foundation|agency|authority|government|centre|center|union|network|society|company|corporation|group|forum|inc|ltd|tbc|tba|tbd)\b/i;
 
 const isParticle = (word: string): boolean => NAME_PARTICLES.has(word.toLowerCase());
 
 /** Whether a short text is written as a person's name: `Ren Xianliang`, `Vanny`, `Arnold van Rhijn`. */
-export function looksLikeName(text: string): boolean {
+function looksLikeName(text: string): boolean {
   if (text.length > NAME_CHARS_MAX || /[:;?!•|"“”]|[.,]$|\d{3}/.test(text)) return false;
   const words = text
     .replace(/\([^()]*\)/g, '')

@@ -14,8 +14,8 @@ export interface Preface {
   readonly speechStart: number | null;
 }
 
-/** Whether a line before the first mark is somebody speaking: `Thank you. We begin.` */
-function isSpeech(line: Line, isFirst: boolean): boolean {
+/** Whether a line that no mark opens is somebody speaking: `Thank you. We begin.` */
+export function isSpeech(line: Line, isFirst: boolean): boolean {
   if (line.text.length > HEAD_LINE_CHARS_MAX) return true;
   if (looksLikeTitle(line.text)) return false;
   const ending = line.text.replace(/[)\]"”’']{1,3}$/, '').at(-1) ?? '';

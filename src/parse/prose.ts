@@ -1,29 +1,36 @@
-import type { SessionHead } from '../domain.ts';
+import type { ParsedSession } from '../domain.ts';
+import { isDateLine } from './dates.ts';
 import { readFacts } from './head.ts';
 import { languageOf } from './language.ts';
 import type { Line } from './lines.ts';
-import { readPreface } from './preface.ts';
+import { isSpeech } from './preface.ts';
 import type { ShapedRecord } from './shape.ts';
+import { readTitle } from './title.ts';
 
 /**
- * A text with words but no marks: a report without a form. Its head is read as that of captions;
- * the rest is one turn that nobody is named for, so that it can be searched and quoted.
+ * A text with words but no marks: a report without a form. Its first line is the title where it is
+ * written as one; the rest is one turn that nobody is named for, to be searched and quoted.
  */
 export function parseProse(text: string, lines: readonly Line[]): ShapedRecord | null {
+  const [first, second] = lines;
   const last = lines.at(-1);
-  const [first] = lines;
   if (first === undefined || last === undefined) return null;
-  const preface = readPreface(lines);
-  const isTitleAlone = preface.speechStart === null;
-  const start = preface.speechStart ?? first.start;
+  const hasTitle = second !== undefined && !isSpeech(first, true);
+  const title = hasTitle ? readTitle(first.text) : null;
+  const start = hasTitle ? second.start : first.start;
   const turns = [{ start, end: last.end, label: null }];
-  const head: SessionHead = {
-    title: isTitleAlone ? null : preface.title,
-    ...readFacts({ ...preface, disclaimer: null }),
+  const dates = second !== undefined && isDateLine(second.text) ? [second.text] : [];
+  const session: ParsedSession = {
+    title,
+    ...readFacts({ title, others: dates, disclaimer: null }),
     kind: 'report',
     language: languageOf(text, turns),
-    disclaimer: isTitleAlone ? null : preface.disclaimer,
+    disclaimer: null,
+    start: 0,
+    end: text.length,
+    listed: [],
+    turns,
   };
-  const session = { ...head, start: 0, end: text.length, listed: [], turns };
-  return { sessions: [session], claims: isTitleAlone ? [] : preface.claims };
+  const claims = hasTitle ? [{ name: 'title' as const, start: first.start, end: first.end }] : [];
+  return { sessions: [session], claims };
 }

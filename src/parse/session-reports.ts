@@ -60,15 +60,17 @@ function readTurns(lines: readonly Line[], report: Report, nextTitle: number): P
   });
 }
 
-function claimReport(lines: readonly Line[], report: Report): Furniture[] {
-  const headings = new Set(report.headings.map(({ index }) => index));
-  const firstHeading = report.headings[0]?.index ?? 0;
-  return lines.flatMap((line, index): Furniture[] => {
-    const { start, end } = line;
-    if (index === report.titleIndex && index < firstHeading) return [{ name: 'title', start, end }];
-    const isHead = index > report.titleIndex && index < firstHeading;
-    return isHead || headings.has(index) ? [{ name: 'heading', start, end }] : [];
-  });
+/** The title, the lines under it and the headings of one report. */
+function claimReport(lines: readonly Line[], { titleIndex, headings }: Report): Furniture[] {
+  const firstHeading = headings[0]?.index ?? 0;
+  const claim = (name: Furniture['name'], line: Line | undefined): Furniture[] =>
+    line === undefined ? [] : [{ name, start: line.start, end: line.end }];
+  return [
+    ...lines
+      .slice(titleIndex, firstHeading)
+      .flatMap((line, index) => claim(index === 0 ? 'title' : 'heading', line)),
+    ...headings.flatMap(({ index }) => claim('heading', lines[index])),
+  ];
 }
 
 /**

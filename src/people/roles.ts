@@ -10,6 +10,16 @@ questioner rapporteur reader remote reporter room secretariat secretary speaker 
 technician translator undergrad unidentified unknown user video vice voice`.split(/\s+/),
 );
 
+/** Last words of names that bodies have: `ISLAND OPERATORS UNION`; `MINISTRY OF …` is met by its first word. */
+const BODY_WORDS = new Set(
+  `academy administration agency alliance assembly association authority bank board bureau campaign centre center
+coalition college commission committee company corporation council delegation department directorate embassy
+federation forum foundation government initiative institute institution league ministry mission network networks
+office organisation organization parliament partnership project registry society union university`.split(
+    /\s+/,
+  ),
+);
+
 /** Words that stand beside role words and decide nothing. */
 const FILLERS = new Set(
   'a an and by first for from from in male female man new of off on second the third to woman'.split(
@@ -35,7 +45,8 @@ export function isRole(label: string): boolean {
   const parts = words(label.replace(/\(.*$/su, '')).filter((word) => !FILLERS.has(word));
   if (parts.length === 0) return true;
   const last = parts.at(-1) ?? '';
-  if (ROLE_WORDS.has(last)) return true;
+  if (ROLE_WORDS.has(last) || BODY_WORDS.has(last)) return true;
+  if (parts.length > 1 && BODY_WORDS.has(parts[0] ?? '')) return true;
   return parts.every(
     (word) => ROLE_WORDS.has(word) || ORGANISATIONS.has(word) || isSeatNumber(word),
   );

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Intent, State } from '../domain.ts';
+import type { State } from '../domain.ts';
 import { FILTER_VALUES_MAX, ID_CHARS_MAX, QUERY_CHARS_MAX } from '../limits.ts';
 import type { AskRequest } from '../rapporteur.ts';
-import { KINDS, YEAR_MAX } from './search-query.ts';
-import { filledText, validate, wholeNumber } from './validate.ts';
-
-export const INTENTS = ['said', 'who', 'compare', 'greeting'] as const satisfies readonly Intent[];
+import { YEAR_MAX } from './search-query.ts';
+import { filledText, oneOf, validate, wholeNumber } from './validate.ts';
+import { INTENTS, KINDS } from './wire-values.ts';
 
 const Year = wholeNumber(0, YEAR_MAX).nullable().optional();
 const Names = z.array(filledText(ID_CHARS_MAX)).max(FILTER_VALUES_MAX).optional();
@@ -16,11 +15,8 @@ const ChatState = z.object({
   from: Year,
   to: Year,
   sessions: Names,
-  kind: z
-    .enum(KINDS, `it must be one of ${KINDS.join(', ')}`)
-    .nullable()
-    .optional(),
-  intent: z.enum(INTENTS, `it must be one of ${INTENTS.join(', ')}`).optional(),
+  kind: oneOf(KINDS).nullable().optional(),
+  intent: oneOf(INTENTS).optional(),
 });
 
 const ChatRequest = z.object({

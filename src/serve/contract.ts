@@ -3,7 +3,6 @@ import type {
   Answer,
   Attribution,
   Citation,
-  Coverage,
   Hit,
   Kind,
   Session,
@@ -12,7 +11,7 @@ import type {
   Turn,
 } from '../domain.ts';
 
-export type { Answer, Attribution, Citation, Coverage, Hit, Kind, Speaker, State };
+export type { Answer, Attribution, Citation, Hit, Kind, Speaker, State };
 
 /** `source` is the record's file name or its web address, never a path on the server's disk. */
 export type SessionBody = Pick<

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Kind } from '../domain.ts';
 import {
   FILTER_VALUES_MAX,
   ID_CHARS_MAX,
@@ -8,9 +7,9 @@ import {
   RESULTS_MAX,
 } from '../limits.ts';
 import type { SearchRequest } from '../rapporteur.ts';
-import { filledText, validate, wholeNumber } from './validate.ts';
+import { filledText, oneOf, validate, wholeNumber } from './validate.ts';
+import { KINDS } from './wire-values.ts';
 
-export const KINDS = ['transcript', 'report', 'ai-report'] as const satisfies readonly Kind[];
 export const YEAR_MAX = 9999;
 
 /** `?k=12` arrives as text; anything but digits stays text and is refused by the number's own check. */
@@ -39,7 +38,7 @@ const SearchQuery = z
     speaker: oneOrMore(filledText(ID_CHARS_MAX)),
     from: queryNumber(0, YEAR_MAX),
     to: queryNumber(0, YEAR_MAX),
-    kind: oneOrMore(z.enum(KINDS, `it must be one of ${KINDS.join(', ')}`)),
+    kind: oneOrMore(oneOf(KINDS)),
     exact: z.enum(['true', 'false', '1', '0'], 'it must be true or false').optional(),
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {

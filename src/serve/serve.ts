@@ -10,6 +10,7 @@ import { createLogger, type Logger } from './request-log.ts';
 
 export const HOST_DEFAULT = '127.0.0.1';
 export const PORT_DEFAULT = 3000;
+const IDLE_CHECK_MS = 20;
 
 interface ServeOptions {
   readonly host?: string;
@@ -85,7 +86,10 @@ function refusal(error: unknown, host: string, port: number): unknown {
 async function stop(server: Server, graceMs: number): Promise<void> {
   const closed = once(server, 'close');
   server.close();
+  // A connection that was busy just now is kept alive by its client, and would keep the server alive too.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
   const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
+  clearInterval(idle);
   clearTimeout(deadline);
 }

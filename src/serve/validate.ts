@@ -25,6 +25,11 @@ export function filledText(charsMax: number) {
     .refine((text) => text.trim() !== '', 'it must not be empty');
 }
 
+/** One of the values of a closed list. */
+export function oneOf<Values extends Readonly<Record<string, string>>>(values: Values) {
+  return z.enum(values, `it must be one of ${Object.values(values).join(', ')}`);
+}
+
 /** A whole number; a query string writes it with digits alone. */
 export function wholeNumber(min: number, max: number) {
   const meaning = `it must be a whole number from ${min} to ${max}`;

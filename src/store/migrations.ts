@@ -92,23 +92,23 @@ const MIGRATIONS: readonly string[] = [
   `,
 ];
 
-const pragma = (database: SqliteDatabase, name: string): number => {
-  const [row] = database.rows<[number]>(`PRAGMA ${name}`);
-  return row?.[0] ?? 0;
-};
+/** In one statement, so that another process that migrates meanwhile is seen wholly or not at all. */
+const IDENTITY = `
+  SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
+  FROM pragma_application_id, pragma_user_version`;
 
 /** The file's version; throws where the file is another program's or a newer program's. */
 const versionOf = (database: SqliteDatabase): number => {
-  const version = pragma(database, 'user_version');
-  if (pragma(database, 'application_id') === APPLICATION_ID) {
+  const [row] = database.rows<[number, number, number]>(IDENTITY);
+  const [application, version, tables] = row ?? [0, 0, 0];
+  if (application === APPLICATION_ID) {
     if (version <= MIGRATIONS.length) return version;
     throw new StoreUnusableError(
       database.file,
       `it has version ${version}, and this Rapporteur knows versions up to ${MIGRATIONS.length}`,
     );
   }
-  const [tables] = database.rows<[number]>('SELECT count(*) FROM sqlite_schema');
-  if (version === 0 && tables?.[0] === 0) return 0;
+  if (application === 0 && version === 0 && tables === 0) return 0;
   throw new StoreUnusableError(database.file, 'it is a database of another program');
 };
 

@@ -45,9 +45,24 @@ function runFrom(
   return { from, length, people };
 }
 
-/** Of several people with the name, the one whose whole name it is, else the one whose surname it is. */
+/** Whether the shorter names may be the longest cut short: `T. Roe` and `Tara Roe`, not `J. Roe` and `Tara Roe`. */
+function mayBeOne(people: readonly Person[]): boolean {
+  const [fullest] = people.toSorted((a, b) => b.words.size - a.words.size);
+  return people.every(({ words: own, initials }) => {
+    const within = [...own].every((word) => fullest?.words.has(word));
+    const begun = initials.every((letter) =>
+      [...(fullest?.words ?? [])].some((word) => !own.has(word) && word.startsWith(letter)),
+    );
+    return within && begun;
+  });
+}
+
+/**
+ * Of several people with the name: all, where they may be one person under names of different length; else the one
+ * whose whole name it is, else the one whose surname it is.
+ */
 function settle(run: Run, tokens: readonly Token[]): readonly Person[] {
-  if (run.people.length === 1) return run.people;
+  if (run.people.length === 1 || mayBeOne(run.people)) return run.people;
   const said = new Set(
     tokens.slice(run.from, run.from + run.length).flatMap(({ text }) => words(text)),
   );
@@ -55,6 +70,19 @@ function settle(run: Run, tokens: readonly Token[]): readonly Person[] {
   if (whole.length === 1) return whole;
   const surnamed = run.people.filter((person) => said.has(person.surname));
   return surnamed.length === 1 ? surnamed : run.people;
+}
+
+const SPOKEN_OF = new Set(['about', 'against', 'with']);
+
+/** `say about Roe`, `disagree with Roe`: a name that is spoken of, not one that speaks. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (
+    before > 0 &&
+    (tokens[before]?.capital || /^(?:and|or)$/iu.test(tokens[before]?.text ?? ''))
+  )
+    before--;
+  return SPOKEN_OF.has(tokens[before]?.text.toLowerCase() ?? '');
 }
 
 /** The speakers that a question names, by full name, surname or first name, case, diacritics and slips forgiven. */
@@ -65,7 +93,7 @@ export function findPeople(tokens: readonly Token[], index: PeopleIndex): FoundP
   const ambiguous: { name: string; people: readonly string[] }[] = [];
   const rest: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const run = runFrom(all, tokens, at);
+    const run = isSpokenOf(tokens, at) ? null : runFrom(all, tokens, at);
     const token = tokens[at];
     if (!run || !token) {
       if (token) rest.push(token);
@@ -77,7 +105,7 @@ export function findPeople(tokens: readonly Token[], index: PeopleIndex): FoundP
       .slice(at, at + run.length)
       .map(({ text }) => text)
       .join(' ');
-    if (meant.length === 1) people.add(meant[0]?.name ?? '');
+    if (meant.length === 1 || mayBeOne(meant)) for (const { name: one } of meant) people.add(one);
     else ambiguous.push({ name, people: meant.map((person) => person.name) });
     at += run.length;
   }

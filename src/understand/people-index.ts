@@ -8,6 +8,8 @@ export interface Person {
   /** Words that can stand for the person, of all spellings. */
   readonly words: ReadonlySet<string>;
   readonly surname: string;
+  /** First letters that stand for the rest of a name: `j` of `J. Roe`. */
+  readonly initials: readonly string[];
 }
 
 /** Letters a word needs before one slip, or two, may be forgiven. */
@@ -29,7 +31,10 @@ export class PeopleIndex {
         .map(({ spelling }) => spelling);
       const name = canonical.get(id) ?? '';
       const words = new Set([name, ...spellings].flatMap(nameWords));
-      return { name, words, surname: nameWords(name).at(-1) ?? '' };
+      const initials = nameKey(name)
+        .split(' ')
+        .filter((word) => word.length === 1);
+      return { name, words, initials, surname: nameWords(name).at(-1) ?? '' };
     });
     for (const person of this.#people) {
       for (const word of person.words) {

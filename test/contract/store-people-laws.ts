@@ -81,4 +81,16 @@ export const peopleLaws: Laws = {
     await store.putRecord(one('/b.txt', { session: 'b', turns, names: [label] }));
     expect(await store.names()).toEqual([label, listed]);
   },
+
+  'forgets a name with the last record that mentions the person': async (store) => {
+    const record = one('/a.txt', { session: 'a', turns: [{ words: 'x', speakerId: 'wk' }] });
+    const removals = [() => store.removeSession('a'), () => store.removeRecords(['/a.txt'])];
+    for (const remove of removals) {
+      await store.putRecord(record);
+      await store.nameSpeakers(new Map([['wk', 'Wolfgang Kleinwächter']]));
+      await remove();
+      await store.putRecord(record);
+      expect((await store.turns('a'))[0]?.speaker).toBe('wk');
+    }
+  },
 };

@@ -1,4 +1,4 @@
-import { serve, type Service } from '../../src/serve/serve.ts';
+import { type Service, serve } from '../../src/serve/serve.ts';
 import { FakeRapporteur } from '../fakes/fake-rapporteur.ts';
 
 /** What the browser tests run against. */

@@ -79,7 +79,7 @@ export function fakeAnswer(
     citations.length > 0 ? null : `${who} said nothing here about ${[...wanted].join(', ')}.`;
   return {
     question,
-    text: reason ?? markdown(who, citations),
+    text: reason ?? markdown(who, citations, coverageOf(mine)),
     abstained: reason !== null,
     reason,
     state,
@@ -102,9 +102,9 @@ function coverageOf(sentences: readonly Sentence[]): Coverage {
   };
 }
 
-function markdown(who: string, citations: readonly Citation[]): string {
-  return [
-    `${who}, in these records:`,
-    ...citations.map(({ quote, title, n }) => `“${quote}” (*${title ?? 'untitled'}*) [${n}]`),
-  ].join('\n\n');
+function markdown(who: string, citations: readonly Citation[], coverage: Coverage): string {
+  const lines = citations.map(
+    ({ quote, title, n }) => `- “${quote}” [${n}] *${title ?? 'untitled'}*`,
+  );
+  return `**${who}**\n\n${lines.join('\n')}\n\n${coverage.turns} turns, ${coverage.matching} matching.`;
 }

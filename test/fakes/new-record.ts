@@ -3,7 +3,7 @@ import type { AttributedTurn, NewPassage, NewRecord, NewSession } from '../../sr
 
 /** Builds what ingest would hand to a store, from the words alone. */
 
-export interface TurnSketch {
+interface TurnSketch {
   readonly words: string;
   readonly label?: string | null;
   readonly speakerId?: string | null;
@@ -24,7 +24,7 @@ export interface RecordSketch {
   readonly sessions: readonly SessionSketch[];
 }
 
-export const DIMENSIONS = 4;
+const DIMENSIONS = 4;
 
 /** A unit vector that depends on the words alone. */
 const vectorOf = (words: string): Float32Array => {

@@ -37,7 +37,7 @@ const turn = fc.record({
 const head = fc.constantFrom(
   '',
   'IGF 2018 - Day 2 - Salle X - A Title of Ours\n\n',
-  'The following are the outputs of the real-time captioning taken during the Tenth Meeting of the IGF.\n\n***\n\n',
+  'Below are the outputs of the real-time captioning of the Tenth Meeting of the IGF.\n\n***\n\n',
 );
 
 /** Well-formed captions: `>> LABEL: words`, with the marks' and spaces' printed variety. */

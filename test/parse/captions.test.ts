@@ -14,6 +14,7 @@ describe('marks', () => {
       'Good morning.',
     ],
     ['words on the next line', '>> ANNA BELL:\r\nGood morning.\r\n', 'ANNA BELL', 'Good morning.'],
+    ['a label on the next line', '>>\n\nANNA BELL: Good morning.', 'ANNA BELL', 'Good morning.'],
     ['three signs', '>>> ANNA BELL: Good morning.', 'ANNA BELL', 'Good morning.'],
     ['no label', '>> Good morning.', null, 'Good morning.'],
     ['resumed after lost audio', '>> -- of our region.', null, '-- of our region.'],
@@ -81,6 +82,14 @@ describe('labels without marks', () => {
     ]);
   });
 
+  test('names between long speeches, where the same people speak again', () => {
+    const speech = Array.from({ length: 8 }, () => 'We have much to say.').join('\n\n');
+    const text = ['Anna Bell', 'Ben Roe', 'Anna Bell', 'Ben Roe']
+      .map((name) => `${name}: ${speech}`)
+      .join('\n\n');
+    expect(turnsOf(text).length).toBe(4);
+  });
+
   test('not in a line that carries on the sentence above it', () => {
     const text =
       '>> ANNA: We have spoken about this with many friends and the\nITU: they agreed.\n>> BEN: Yes.';
@@ -91,6 +100,8 @@ describe('labels without marks', () => {
   });
 
   test('not a field of a form', () => {
-    expect(turnsOf('>> ANNA: One.\n\nNOTE: two.\n\nSecurity: three.').length).toBe(1);
+    expect(turnsOf('>> ANNA: One.\n\nNOTE: two.\n\nSecurity: three.\n\nSDG 16: four.').length).toBe(
+      1,
+    );
   });
 });

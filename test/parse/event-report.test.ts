@@ -18,6 +18,7 @@ Speakers:
   • Delegate from Ministry of the Moon, Ministry of the Moon
   • Anna Bell, Professor of Law, University of Somewhere
   • Ben van Rijn
+  • Somewhere Society, Chile
 Moderators:
   • Remote Moderator, Somebody
 

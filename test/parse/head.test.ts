@@ -50,8 +50,7 @@ describe('the day of a session', () => {
   });
 
   test('counts from the day after "Day 0" where the meeting has one', () => {
-    const notice =
-      'the Internet Governance Forum (IGF) in Berlin, Germany, from 25 to 29 November 2019.';
+    const notice = 'the fourteenth meeting of the IGF in Berlin, Germany, 25 to 29 November 2019.';
     expect(facts('IGF 2019 – Day 4 – Raum V', notice).date).toBe('2019-11-29');
     expect(facts('IGF 2019 – Day 0 – Raum V', notice).date).toBe('2019-11-25');
   });
@@ -61,8 +60,7 @@ describe('the day of a session', () => {
   });
 
   test('is unknown outside the meeting', () => {
-    const notice =
-      'the Internet Governance Forum (IGF) in Paris, France, from 12 to 14 November 2018.';
+    const notice = 'the thirteenth meeting of the IGF in Paris, France, 12 to 14 November 2018.';
     expect(facts('Day 9 of my life', notice)).toMatchObject({ date: null, year: 2018 });
   });
 });

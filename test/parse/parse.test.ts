@@ -13,6 +13,13 @@ describe('prose without marks', () => {
     });
   });
 
+  test('keeps its own headings', () => {
+    expect(turnsOf('Minutes of 3 May 2018\n\nPresent: all\n\n1. Opening\nWe opened.')).toEqual([
+      [null, 'Present: all\n\n1. Opening\nWe opened.'],
+    ]);
+    expect(parse('Minutes of 3 May 2018\n\nPresent: all').sessions[0]?.date).toBe('2018-05-03');
+  });
+
   test('a lone line is words, not a title without any', () => {
     expect(turnsOf('Notes of a Meeting')).toEqual([[null, 'Notes of a Meeting']]);
   });

@@ -3,7 +3,7 @@ import { parse } from '../../src/parse/parse.ts';
 import { turnsOf } from './turns-of.ts';
 
 const NOTICE =
-  'The following are the outputs of the real-time captioning taken during the Thirteenth Annual Meeting of the Internet Governance Forum (IGF) in Paris, France, from 12 to 14 November 2018. Although it is largely accurate, it may be incomplete.';
+  'This is the output of the realtime captioning of the Thirteenth Meeting of the IGF in Paris, France, 12 to 14 November 2018. It has slips.';
 
 describe('the head of captions', () => {
   test('words before the first mark are a turn without a label; title and notice are not', () => {
@@ -80,6 +80,24 @@ describe('notices', () => {
       [null, 'Good morning. We begin.'],
     ]);
     expect(parse(`${NOTICE}\n\nGood morning.`).sessions[0]?.kind).toBe('transcript');
+  });
+
+  test('an introduction above the notice is no turn', () => {
+    const text =
+      'We met in Rio.\n\nThis is the output of the real-time captioning taken during it.\n\n>> ANNA: Yes.';
+    expect(turnsOf(text)).toEqual([['ANNA', 'Yes.']]);
+  });
+
+  test('a colon above the notice is of the title', () => {
+    const text =
+      'A Forum: transcripts from Rio\n\nThe following is the output of the real-time captioning taken during the second Internet Governance Forum.\n\nANNA BELL: We begin.\n\nBEN ROE: Yes.';
+    expect(parse(text).sessions[0]).toMatchObject({
+      title: 'A Forum: transcripts from Rio',
+      event: 'IGF 2007',
+      year: 2007,
+      place: 'Rio de Janeiro',
+    });
+    expect(turnsOf(text).map(([label]) => label)).toEqual(['ANNA BELL', 'BEN ROE']);
   });
 
   test('a head line that ends like a file’s name is a title', () => {

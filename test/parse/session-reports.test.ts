@@ -13,6 +13,7 @@ A Theme
 
   1. How can we?
   2. How should they?
+  3. Session Outputs
 2. Discussion Areas:
 3. Policy Recommendations or Suggestions for the Way Forward:
 
@@ -50,7 +51,10 @@ describe('a page of session reports', () => {
 
   test('has a turn a heading with text; lists and sub-headings stay inside', () => {
     expect(turnsOf(PAGE)).toEqual([
-      ['Key Policy Questions and Expectations', '1. How can we?\n  2. How should they?'],
+      [
+        'Key Policy Questions and Expectations',
+        '1. How can we?\n  2. How should they?\n  3. Session Outputs',
+      ],
       [
         'Policy Recommendations or Suggestions for the Way Forward',
         'Law\n\n  • Make some.\n\nTrust\n\n1. Have more.',
@@ -83,7 +87,11 @@ describe('a page of session reports', () => {
   });
 
   test('may hold a report without a type line', () => {
-    const { sessions: untyped } = parse(PAGE.replace('Workshop\n', ''));
+    const text = PAGE.replace('Workshop\n', '').replace(
+      '8. Session Outputs:\nS',
+      '8. Session Outputs:\nSome.\nS',
+    );
+    const { sessions: untyped } = parse(text);
     expect(untyped.map(({ title }) => title)).toEqual(['First: A Title', 'Second Title']);
   });
 });

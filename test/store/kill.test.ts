@@ -7,18 +7,18 @@ import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { seededRandom } from '../fakes/seeded-vectors.ts';
 import { SOURCES, TURNS } from './putting-child.ts';
-import { firstLine, startChild } from './run-child.ts';
+import { childProgram, firstWords } from './run-child.ts';
 import { temporaryFolders } from './temporary-folder.ts';
 
 const KILLS = 10;
 const LATEST_KILL_MS = 120;
-const PUTTING = new URL('./putting-child.ts', import.meta.url);
 
 const folder = temporaryFolders();
+const startPutting = childProgram(new URL('./putting-child.ts', import.meta.url));
 
 const killedAfter = async (directory: string, milliseconds: number): Promise<void> => {
-  const child = startChild(PUTTING, [directory]);
-  expect(await firstLine(child)).toBe('going');
+  const child = startPutting(directory);
+  expect(await firstWords(child)).toBe('going');
   await setTimeout(milliseconds);
   child.kill('SIGKILL');
   await once(child, 'close');

@@ -1,5 +1,6 @@
 import {
   attribution,
+  intent,
   kind,
   listOf,
   objectOf,
@@ -20,7 +21,7 @@ const stateProperties = {
   to: wholeOrNull,
   sessions: listOf(text),
   kind: { anyOf: [kind, { type: 'null' }] },
-  intent: { type: 'string', enum: ['said', 'who', 'compare', 'greeting'] },
+  intent,
 } as const;
 
 export const SCHEMAS = {

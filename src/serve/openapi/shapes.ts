@@ -1,14 +1,14 @@
+import { ATTRIBUTIONS, INTENTS, KINDS } from '../wire-values.ts';
+
 /** Small parts that the schemas are made of (JSON Schema 2020-12, as OpenAPI 3.1 takes it). */
 
 export const text = { type: 'string' } as const;
 export const textOrNull = { type: ['string', 'null'] } as const;
 export const whole = { type: 'integer', minimum: 0 } as const;
 export const wholeOrNull = { type: ['integer', 'null'], minimum: 0 } as const;
-export const kind = { type: 'string', enum: ['transcript', 'report', 'ai-report'] } as const;
-export const attribution = {
-  type: 'string',
-  enum: ['label', 'self', 'introduced', 'corrected', 'none'],
-} as const;
+export const kind = { type: 'string', enum: Object.values(KINDS) } as const;
+export const intent = { type: 'string', enum: Object.values(INTENTS) } as const;
+export const attribution = { type: 'string', enum: Object.values(ATTRIBUTIONS) } as const;
 
 export function ref<Name extends string>(name: Name) {
   return { $ref: `#/components/schemas/${name}` } as const;

@@ -9,7 +9,7 @@ export function peoplePage(speakers: readonly Speaker[]): string {
   return page({
     title: TEXT.people,
     main: html`<h1>${TEXT.people}</h1>
-<ul class="list">${speakers.map(
+<ul class="list people">${speakers.map(
       ({ id, speaker, turns, sessions }) =>
         html`<li><a href="${personLink(id)}">${speaker}</a> <span class="facts">${count(turns, 'turn')} in ${count(sessions, 'session')}</span></li>
 `,

@@ -1,5 +1,12 @@
 import { personLink } from '../../../web/links.ts';
-import { ATTRIBUTION_TEXT, count, dateText, KIND_TEXT, TEXT } from '../../../web/text.ts';
+import {
+  ATTRIBUTION_TEXT,
+  count,
+  dateText,
+  KIND_TEXT,
+  TEXT,
+  titleText,
+} from '../../../web/text.ts';
 import type { Session, Span, Speaker, Turn } from '../../domain.ts';
 import type { SessionText } from '../../rapporteur.ts';
 import { html, type SafeHtml } from '../html.ts';
@@ -17,7 +24,7 @@ interface SessionPageParts {
 /** A session to read, whole: every turn's exact words, with the quotation that was followed marked. */
 export function sessionPage({ held, speakers, marked }: SessionPageParts): string {
   const { session, turns, text } = held;
-  const title = session.title ?? TEXT.untitled;
+  const title = titleText(session.title, session.session);
   const people = new Map(speakers.map(({ speaker, id }) => [speaker, id]));
   const here = turns.find((turn) => marked !== null && overlaps(turn, marked));
   return page({

@@ -1,5 +1,5 @@
 import { sessionLink } from '../../../web/links.ts';
-import { count, dateText, TEXT } from '../../../web/text.ts';
+import { count, dateText, TEXT, titleText } from '../../../web/text.ts';
 import type { Session } from '../../domain.ts';
 import { html } from '../html.ts';
 import { kindBadge } from './kind-badge.ts';
@@ -12,9 +12,9 @@ export function sessionsPage(sessions: readonly Session[]): string {
     title: TEXT.sessions,
     main: html`<h1>${TEXT.sessions}</h1>
 ${sessions.length === 0 ? html`<p>${TEXT.emptyCollection}</p>` : null}
-<ul class="list">${newestFirst.map(
+<ul class="list sessions">${newestFirst.map(
       ({ session, title, event, date, year, kind, turns }) =>
-        html`<li><a href="${sessionLink(session)}">${title ?? TEXT.untitled}</a> ${kindBadge(kind)} <span class="facts">${
+        html`<li><a href="${sessionLink(session)}">${titleText(title, session)}</a> ${kindBadge(kind)} <span class="facts">${
           event === null ? null : `${event} · `
         }${dateText(date, year)} · ${count(turns, 'turn')}</span></li>
 `,

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { CorpusMeasure } from '../../bench/measures.ts';
+import { report } from '../../bench/report.ts';
+
+const latency = (p50: number) => ({ p50, p95: 2 * p50 });
+const ingest = { passages: 100, peakMegabytes: 200, startSeconds: 1 };
+
+function measured(ours: Partial<CorpusMeasure['ours']> = {}): CorpusMeasure {
+  const ask = { search: latency(3), answer: latency(21.5), rawParts: latency(1) };
+  return {
+    name: 'toy',
+    characters: 50_000,
+    ours: { ...ingest, seconds: 2, ask, ...ours },
+    recipe: { ...ingest, seconds: 4, ask: latency(2) },
+    recipeOwnEmbeddings: { ...ingest, seconds: 3, ask: latency(2) },
+  };
+}
+
+const rowOf = (text: string, start: string): string[] =>
+  (text.split('\n').find((line) => line.startsWith(`| ${start}`)) ?? '')
+    .split('|')
+    .map((cell) => cell.trim());
+
+describe('report', () => {
+  it('compares ingest by time, against the recipe as it is and with our embeddings', () => {
+    const text = report(measured());
+    expect(rowOf(text, "ingest against LangChain's")).toContain('2.00 ×');
+    expect(rowOf(text, "ingest against LangChain's")).toContain('met');
+    expect(rowOf(text, 'ingest against the recipe, our')).toContain('1.50 ×');
+  });
+
+  it('counts passages and characters a second', () => {
+    // 100 passages and 50,000 characters in 2 s
+    expect(rowOf(report(measured()), 'Rapporteur').slice(2, 5)).toEqual(['100', '50', '25']);
+  });
+
+  it('bounds an answer by one and a half times its raw parts and 20 ms', () => {
+    const row = rowOf(report(measured()), 'answer, p50');
+    expect(row).toContain('≤ 21.5 ms');
+    expect(row).toContain('met');
+  });
+
+  it('does not call an aim met that is missed by a little', () => {
+    const ask = { search: latency(3), answer: latency(21.6), rawParts: latency(1) };
+    const text = report(measured({ seconds: 2.01, peakMegabytes: 600, startSeconds: 2, ask }));
+    expect(text.match(/MISSED/g)).toHaveLength(4);
+    expect(rowOf(text, "ingest against LangChain's")).toContain('MISSED');
+  });
+});

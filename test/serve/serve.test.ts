@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../src/errors.ts';
+import type { Rapporteur } from '../../src/rapporteur.ts';
+import { serve } from '../../src/serve/serve.ts';
+import { FakeRapporteur } from '../fakes/fake-rapporteur.ts';
+
+const logger = { info: () => undefined, error: () => undefined };
+const start = (rapporteur: Rapporteur = new FakeRapporteur(), graceMs = 2_000) =>
+  serve(rapporteur, { port: 0, logger, graceMs });
+
+function beginning() {
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  return { begun, begin };
+}
+
+const ask = (url: string, accept: string) =>
+  fetch(`${url}/api/chat`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: accept },
+    body: JSON.stringify({ message: 'What did Amara say about landing stations?' }),
+  });
+
+describe('serve', () => {
+  it('listens on this machine alone unless told otherwise, and says where', async () => {
+    const service = await start();
+    expect(service.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
+    expect((await fetch(`${service.url}/api/health`)).status).toBe(200);
+    await service.close();
+    await expect(fetch(`${service.url}/api/health`)).rejects.toThrow();
+  });
+
+  it('answers any Host on an address that others can reach, and only then', async () => {
+    const service = await serve(new FakeRapporteur(), { host: '0.0.0.0', port: 0, logger });
+    expect(service.url).toMatch(/^http:\/\/0\.0\.0\.0:\d+$/u);
+    await service.close();
+  });
+
+  it('says which port is taken, and how to name another', async () => {
+    const first = await start();
+    const port = Number(new URL(first.url).port);
+    const second = serve(new FakeRapporteur(), { port, logger });
+    await expect(second).rejects.toThrow(UsageError);
+    await expect(second).rejects.toThrow(new RegExp(`Port ${port} .* in use.*--port`, 'u'));
+    await first.close();
+  });
+
+  it('says so where the machine has no such address', async () => {
+    const elsewhere = serve(new FakeRapporteur(), { host: '203.0.113.7', port: 0, logger });
+    await expect(elsewhere).rejects.toThrow(/203\.0\.113\.7.*--host/u);
+  });
+
+  it('lets a running answer end when it is closed', async () => {
+    const slow = new FakeRapporteur();
+    const { begun, begin } = beginning();
+    const answer = slow.ask.bind(slow);
+    slow.ask = async (request) => {
+      begin();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return answer(request);
+    };
+    const service = await start(slow);
+    const running = ask(service.url, 'application/json');
+    await begun;
+    const closed = service.close();
+    expect((await running).status).toBe(200);
+    await closed;
+  });
+
+  it('ends event streams, telling so, and stops their work', async () => {
+    const fake = new FakeRapporteur({ pauseMs: 50 });
+    const service = await start(fake);
+    const response = await ask(service.url, 'text/event-stream');
+    const before = performance.now();
+    await service.close();
+    expect(await response.text()).toContain('"code":"stopping"');
+    expect(performance.now() - before).toBeLessThan(1_500);
+    await expect.poll(() => [fake.begun, fake.ended]).toEqual([1, 1]);
+  });
+
+  it('waits no longer than the grace', async () => {
+    const stuck = new FakeRapporteur();
+    const { begun, begin } = beginning();
+    stuck.ask = () => {
+      begin();
+      return new Promise(() => undefined);
+    };
+    const service = await start(stuck, 100);
+    const running = ask(service.url, 'application/json').catch((error: unknown) => error);
+    await begun;
+    await service.close();
+    expect(await running).toBeInstanceOf(Error);
+  });
+});

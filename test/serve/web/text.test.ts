@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { quotationLink } from '../../../web/links.ts';
+import {
+  collectionText,
+  count,
+  dateText,
+  groupName,
+  stateText,
+  TEXT,
+  yearsText,
+} from '../../../web/text.ts';
+
+const STATE = {
+  speakers: [],
+  topic: null,
+  from: null,
+  to: null,
+  sessions: [],
+  kind: null,
+  intent: 'said',
+} as const;
+
+describe('texts', () => {
+  it('index.html says nothing that text.ts does not hold', () => {
+    const page = readFileSync(new URL('../../../web/index.html', import.meta.url), 'utf8');
+    const body = page.slice(page.indexOf('<body'));
+    const texts = [...body.matchAll(/>([^<]+)</gu)].map((match) => match[1]?.trim() ?? '');
+    const known = new Set<string>(Object.values(TEXT));
+    const said = texts.filter((text) => text !== '');
+    expect(said.filter((text) => !known.has(text))).toEqual([]);
+    expect(said.length).toBeGreaterThan(8);
+  });
+
+  it('writes dates in full, years where only they are known', () => {
+    expect(dateText('2018-11-13', 2018)).toBe('13 November 2018');
+    expect(dateText(null, 2018)).toBe('2018');
+    expect(dateText(null, null)).toBe('date unknown');
+    expect(dateText('November', 2018)).toBe('2018');
+  });
+
+  it('counts', () => {
+    expect([count(1, 'turn'), count(0, 'turn'), count(1234, 'turn')]).toEqual([
+      '1 turn',
+      '0 turns',
+      '1,234 turns',
+    ]);
+    expect([yearsText([]), yearsText([2019]), yearsText([2021, 2019])]).toEqual([
+      '',
+      '2019',
+      '2019–2021',
+    ]);
+    expect(collectionText(1, 2, [])).toBe('1 session · 2 speakers');
+  });
+
+  it('tells how a question was understood', () => {
+    expect(stateText({ ...STATE, speakers: ['A', 'B'], topic: 'fibre', from: 2019 })).toBe(
+      'A and B · fibre · from 2019',
+    );
+    expect(stateText({ ...STATE, from: 2018, to: 2019, kind: 'report' })).toBe(
+      '2018–2019 · Written report',
+    );
+    expect(stateText(STATE)).toBe('');
+  });
+});
+
+describe('whose words they are, and where', () => {
+  it("never passes a report's words off as the person's own", () => {
+    const citation = {
+      n: 1,
+      quote: '',
+      before: '',
+      after: '',
+      speaker: 'Amara Osei',
+      label: null,
+      attribution: 'label',
+      session: 's',
+      title: null,
+      date: null,
+      year: null,
+      kind: 'ai-report',
+      turn: 0,
+      file: '',
+      start: 0,
+      end: 0,
+      link: '',
+    } as const;
+    expect(groupName(citation)).toBe('Amara Osei, as reported');
+    expect(groupName({ ...citation, kind: 'transcript' })).toBe('Amara Osei');
+    expect(groupName({ ...citation, kind: 'transcript', speaker: null, label: 'CHAIR' })).toBe(
+      'CHAIR',
+    );
+  });
+
+  it('links to the turn, with the characters to mark', () => {
+    expect(quotationLink({ session: 'a/b~1', turn: 4, start: 7, end: 9 })).toBe(
+      '/sessions/a%2Fb~1?start=7&end=9#t4',
+    );
+  });
+});
