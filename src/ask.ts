@@ -10,14 +10,9 @@ import { RELATED_MAX } from './limits.ts';
 import type { SearchParts } from './retrieve/rank.ts';
 import { type Scope, scopeOf } from './retrieve/scope.ts';
 import { followUp } from './understand/follow-up.ts';
-import type { PeopleIndex } from './understand/people-index.ts';
 import { understand } from './understand/understand.ts';
 
 /** Pipeline 2: a question in, an answer out. Understand → scope → rank → read → choose → cite → check. */
-
-export interface AskParts extends SearchParts {
-  readonly people: PeopleIndex;
-}
 
 export interface Question {
   readonly question: string;
@@ -28,7 +23,7 @@ export interface Question {
 }
 
 /** Answers in the speakers' own words, or says why not. Throws `RecordChangedError` on a damaged store. */
-export async function ask(parts: AskParts, request: Question): Promise<Answer> {
+export async function ask(parts: SearchParts, request: Question): Promise<Answer> {
   const understood = understand(request.question, parts.people);
   const state: State = { ...followUp(understood, request.before), ...request.given };
   const draft = { question: request.question, state, coverage: NOTHING_COVERED, notes: [] };
@@ -54,7 +49,7 @@ function filterOf(state: State): Filter {
 }
 
 /** Quotes what a scope holds on the topic, or says what is missing and offers the nearest. */
-async function answerWithin(parts: AskParts, draft: Draft, scope: Scope): Promise<Answer> {
+async function answerWithin(parts: SearchParts, draft: Draft, scope: Scope): Promise<Answer> {
   const { state } = draft;
   const gathered =
     state.intent === 'compare' && state.speakers.length > 1
@@ -75,7 +70,7 @@ async function answerWithin(parts: AskParts, draft: Draft, scope: Scope): Promis
 }
 
 /** Each speaker within a share of the answer, so that nobody is crowded out. */
-async function sideBySide(parts: AskParts, state: State): Promise<readonly Gathered[]> {
+async function sideBySide(parts: SearchParts, state: State): Promise<readonly Gathered[]> {
   const share = state.speakers.length;
   const budget = {
     citations: Math.max(1, Math.floor(ANSWER_BUDGET.citations / share)),

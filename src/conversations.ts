@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type AskParts, ask } from './ask.ts';
+import { ask } from './ask.ts';
 import type { Answer, State } from './domain.ts';
 import { TooLargeError, UnknownConversationError } from './errors.ts';
 import { CONVERSATION_QUESTIONS_MAX } from './limits.ts';
 import type { AnswerEvent, AskReply, AskRequest } from './rapporteur.ts';
+import type { SearchParts } from './retrieve/rank.ts';
 import type { Store } from './store/store.ts';
 
 /** Pieces in which an answer's text is streamed: a line each. */
@@ -12,9 +13,9 @@ const LINE = /[^\n]*\n|[^\n]+$/gu;
 /** Asks in the course of a conversation: what was understood before is handed on, the words never are. */
 export class Conversations {
   readonly #store: Store;
-  readonly #parts: () => Promise<AskParts>;
+  readonly #parts: () => Promise<SearchParts>;
 
-  constructor(store: Store, parts: () => Promise<AskParts>) {
+  constructor(store: Store, parts: () => Promise<SearchParts>) {
     this.#store = store;
     this.#parts = parts;
   }

@@ -1,8 +1,8 @@
-import type { AskParts } from './ask.ts';
 import type { Embedder, ModelIdentity } from './embed/embedder.ts';
 import { ModelMismatchError } from './errors.ts';
 import type { Ports } from './ports.ts';
 import { Corpus } from './retrieve/corpus.ts';
+import type { SearchParts } from './retrieve/rank.ts';
 import type { Store } from './store/store.ts';
 import { PeopleIndex } from './understand/people-index.ts';
 
@@ -48,14 +48,14 @@ async function refuseOtherModel(store: Store, embedder: Embedder): Promise<void>
 /** Keeps the picture of the store that questions are answered from, and renews it when the store has changed. */
 export class Reader {
   readonly #ports: Ports;
-  #parts: Promise<AskParts> | null = null;
+  #parts: Promise<SearchParts> | null = null;
   #hash: string | null = null;
 
   constructor(ports: Ports) {
     this.#ports = ports;
   }
 
-  async parts(): Promise<AskParts> {
+  async parts(): Promise<SearchParts> {
     const hash = await this.#ports.store.corpusHash();
     if (this.#parts === null || this.#hash !== hash) {
       this.#hash = hash;
@@ -68,7 +68,7 @@ export class Reader {
     return this.#parts;
   }
 
-  async #read(): Promise<AskParts> {
+  async #read(): Promise<SearchParts> {
     const { store } = this.#ports;
     const embedder = await this.#ports.embedder();
     await refuseOtherModel(store, embedder);

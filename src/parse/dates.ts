@@ -81,7 +81,7 @@ export function findDate(line: string): string | null {
   return toDate(number(monthFirst, 3), monthNumber(text(monthFirst, 1)), number(monthFirst, 2));
 }
 
-// `23 OCTOBER 2013`, `Thursday, 12 June 2017 15:00`, `9 Oct 2023 07:30h - 08:30h UTC`, `11:00 a.m.`
+// `23 OCTOBER 2013`, `Thursday, 12 June 2017 15:00`, `10 Oct 2023 03:30h - 04:15h UTC`, `11:00 a.m.`
 const DATE_WORDS = new RegExp(
   `\\b(?:${MONTH_WORD}|mon|tues?|wed|wednes|thur?s?|fri|sat|satur|sun)(?:day)?\\b|\\b(?:utc|gmt|cet|cest|local|time|am|pm|a\\.m\\.?|p\\.m\\.?|to|from|of|at|noon)\\b`,
   'giu',

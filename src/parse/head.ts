@@ -38,7 +38,7 @@ const ORDINAL_MEETING = new RegExp(
   `\\b(?:(${ORDINALS.join('|')}|eigth)|(\\d{1,2})(?:st|nd|rd|th)) (?:(?:annual )?meeting of the )?(?:IGF|internet governance forum)\\b`,
   'i',
 );
-// `in Paris, France, from 12 to 14 November 2018`
+// `in Oslo, Norway, from 3 to 5 May 2018`
 const PLACE = /\bin (\p{Lu}[\p{L}.'’ -]{1,40}?), \p{Lu}\p{L}/u;
 const DAY_NUMBER = /\bday[ -]?(\d{1,2})\b/i;
 // A year is a meeting's own unless it names a programme: `Agenda 2030`, `towards 2025`.

@@ -1,23 +1,19 @@
-/**
- * Convex combination of two legs of a search after min-max normalisation, whose minimum is the legs' common zero:
- * `weight · dense / max(dense) + (1 − weight) · lexical / max(lexical)`.
- * S. Bruch, S. Gai, A. Ingber, "An Analysis of Fusion Functions for Hybrid Retrieval", ACM TOIS 42(1), 2023.
- */
-export function convexFusion(
-  dense: readonly number[],
-  lexical: readonly number[],
-  weight: number,
-): readonly number[] {
-  const [denseMax, lexicalMax] = [maximum(dense), maximum(lexical)];
-  return dense.map((similarity, i) => {
-    const left = denseMax > 0 ? Math.max(0, similarity) / denseMax : 0;
-    const right = lexicalMax > 0 ? (lexical[i] ?? 0) / lexicalMax : 0;
-    return weight * left + (1 - weight) * right;
-  });
+import { minMax } from './min-max.ts';
+
+/** One way of scoring the candidates, in their order, and its share in the whole. */
+export interface Leg {
+  readonly scores: readonly number[];
+  readonly weight: number;
 }
 
-function maximum(values: readonly number[]): number {
-  let max = 0;
-  for (const value of values) if (value > max) max = value;
-  return max;
+/**
+ * Convex combination of legs after min-max normalisation: `Σ weight · minmax(s)`, the weights summing to 1.
+ * S. Bruch, S. Gai, A. Ingber, "An Analysis of Fusion Functions for Hybrid Retrieval", ACM TOIS 42(1), 2023.
+ */
+export function convexFusion(legs: readonly Leg[]): readonly number[] {
+  const normal = legs.map(({ scores, weight }) => ({ scores: minMax(scores), weight }));
+  const candidates = legs[0]?.scores ?? [];
+  return candidates.map((_, i) =>
+    normal.reduce((sum, { scores, weight }) => sum + weight * (scores[i] ?? 0), 0),
+  );
 }

@@ -2,18 +2,22 @@ import type { Embedder } from '../embed/embedder.ts';
 import type { VectorIndex } from '../indexes/vector-index.ts';
 import type { Store } from '../store/store.ts';
 import { contentWords } from '../text/content-words.ts';
+import { findPeople } from '../understand/find-people.ts';
+import type { PeopleIndex } from '../understand/people-index.ts';
+import { questionTokens } from '../understand/question-tokens.ts';
 import { convexFusion } from './convex-fusion.ts';
 import type { Corpus } from './corpus.ts';
 import { dotProduct } from './dot-product.ts';
-import { liftNeighbours } from './neighbours.ts';
 import { EXACT_SCAN_PASSAGES_MAX, RANKING_RULE, type RankingRule } from './ranking-rule.ts';
 import type { Scope } from './scope.ts';
+import { wordScores } from './word-scores.ts';
 
 export interface SearchParts {
   readonly store: Store;
   readonly corpus: Corpus;
   readonly index: VectorIndex;
   readonly embedder: Embedder;
+  readonly people: PeopleIndex;
   readonly rule?: RankingRule;
 }
 
@@ -23,74 +27,56 @@ export interface RankedPassage {
   readonly score: number;
 }
 
-/** Both legs bring candidates; their scores are fused, then neighbours lift each other. Best first, ties by place. */
+const EMPTY = new Float32Array();
+
+/** Words and meaning both bring candidates from the scope; their scores are fused. Best first, ties by place. */
 export async function rank(
   parts: SearchParts,
   query: string,
   scope: Scope,
 ): Promise<readonly RankedPassage[]> {
-  const { corpus } = parts;
-  const rule = parts.rule ?? RANKING_RULE;
+  const { store, corpus, people, rule = RANKING_RULE } = parts;
   const words = contentWords(query);
   if (words.length === 0 || scope.places?.length === 0) return [];
   const vector = await parts.embedder.embedQuery(words.join(' '));
-  const lexical = await lexicalScores(parts, words, scope);
-  const places = pool(corpus, [...densePlaces(parts, vector, scope), ...lexical.keys()], scope);
-  const placed = places.map((place) => ({ place, session: corpus.passages[place]?.session ?? '' }));
-  const fused = convexFusion(
-    places.map((place) => dotProduct(vector, corpus.passages[place]?.vector ?? EMPTY)),
-    places.map((place) => lexical.get(place) ?? 0),
-    rule.denseWeight,
-  );
-  const lifted = liftNeighbours(placed, fused, rule.neighbourKernel);
+  const { own, around } = await wordScores({ store, corpus, rule }, words, scope);
+  const near = nearPlaces(parts, vector, scope);
+  const places = within(scope, [...own.keys(), ...around.keys(), ...near]);
+  const named = findPeople(questionTokens(query), people).people.length > 0;
+  const dense = named ? rule.denseWeightNamed : rule.denseWeight;
+  const scores = convexFusion([
+    {
+      scores: places.map((place) => dotProduct(vector, corpus.passages[place]?.vector ?? EMPTY)),
+      weight: dense,
+    },
+    {
+      scores: places.map((place) => own.get(place) ?? 0),
+      weight: (1 - dense) * (1 - rule.stretchShare),
+    },
+    {
+      scores: places.map((place) => around.get(place) ?? 0),
+      weight: (1 - dense) * rule.stretchShare,
+    },
+  ]);
   return places
-    .map((place, i) => ({ place, score: lifted[i] ?? 0 }))
+    .map((place, i) => ({ place, score: scores[i] ?? 0 }))
     .toSorted((a, b) => b.score - a.score || a.place - b.place);
 }
 
-const EMPTY = new Float32Array();
-
-async function lexicalScores(
-  { store, corpus, rule = RANKING_RULE }: SearchParts,
-  words: readonly string[],
-  { places }: Scope,
-): Promise<ReadonlyMap<number, number>> {
-  const among = places?.map((place) => corpus.passages[place]?.id ?? 0) ?? null;
-  const limit = among ? among.length : rule.candidates;
-  const matches = await store.matchPassages({ words, limit, among });
-  return new Map(
-    matches.flatMap(({ id, score }) => {
-      const place = corpus.place(id);
-      return place === null ? [] : [[place, score]];
-    }),
-  );
-}
-
 /** A filter's passages are all compared while they are few; else the index brings the nearest. */
-function densePlaces(
+function nearPlaces(
   { corpus, index, rule = RANKING_RULE }: SearchParts,
   vector: Float32Array,
   { places }: Scope,
 ): readonly number[] {
   if (places && places.length <= EXACT_SCAN_PASSAGES_MAX) return places;
-  const inScope = places && new Set(places);
   const share = places ? places.length / corpus.passages.length : 1;
   const wanted = Math.min(index.size, Math.ceil(rule.candidates / share));
-  return index.search(vector, wanted).flatMap(({ id }) => {
-    const place = corpus.place(id);
-    return place === null || (inScope && !inScope.has(place)) ? [] : [place];
-  });
+  return index.search(vector, wanted).flatMap(({ id }) => corpus.place(id) ?? []);
 }
 
-/** The candidates and, so that they can lift each other, their neighbours of the same session and scope. */
-function pool(corpus: Corpus, found: readonly number[], { places }: Scope): readonly number[] {
+/** Each candidate once, those outside the scope left out. */
+function within({ places }: Scope, found: readonly number[]): readonly number[] {
   const inScope = places && new Set(places);
-  const pooled = new Set(found);
-  for (const place of found) {
-    for (const next of [place - 1, place + 1]) {
-      const isNear = corpus.passages[next]?.session === corpus.passages[place]?.session;
-      if (isNear && (inScope === null || inScope.has(next))) pooled.add(next);
-    }
-  }
-  return [...pooled];
+  return [...new Set(found)].filter((place) => inScope === null || inScope.has(place));
 }

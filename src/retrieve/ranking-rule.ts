@@ -1,17 +1,23 @@
-/** The numbers that decide a ranking, each chosen on QMSum train and val together (docs/decisions, npm run eval). */
+/** The numbers that decide a ranking; how they were chosen stands in docs/decisions/0008. */
 export interface RankingRule {
-  /** Share of the dense leg in the fused score, 0 to 1. */
+  /** Share of nearness in meaning, 0 to 1; the words have the rest. */
   readonly denseWeight: number;
-  /** Shares of a neighbour's score at distance 1, 2, …; see neighbours.ts. */
-  readonly neighbourKernel: readonly number[];
+  /** The same where the query names a person: there the words alone are the better guide. */
+  readonly denseWeightNamed: number;
+  /** Share of the stretch around a passage in the score of its words, 0 to 1. */
+  readonly stretchShare: number;
   /** Passages that each leg brings before they are fused. */
   readonly candidates: number;
+  /** Stretches that bring their passages. */
+  readonly stretches: number;
 }
 
 export const RANKING_RULE: RankingRule = {
-  denseWeight: 0.4,
-  neighbourKernel: [0.25],
+  denseWeight: 0.25,
+  denseWeightNamed: 0,
+  stretchShare: 0.5,
   candidates: 300,
+  stretches: 100,
 };
 
 /** Up to here every vector in scope is compared; above, the HNSW index is asked for more and the rest left out. */

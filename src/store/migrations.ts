@@ -72,8 +72,13 @@ const MIGRATIONS: readonly string[] = [
     body, names, content = '', contentless_delete = 1,
     tokenize = 'porter unicode61 remove_diacritics 2'
   );
+  CREATE VIRTUAL TABLE stretch_words USING fts5 (
+    body, content = '', contentless_delete = 1,
+    tokenize = 'porter unicode61 remove_diacritics 2'
+  );
   CREATE TRIGGER passage_gone AFTER DELETE ON passages BEGIN
     DELETE FROM passage_words WHERE rowid = old.id;
+    DELETE FROM stretch_words WHERE rowid = old.id;
   END;
 
   CREATE VIRTUAL TABLE turn_words USING fts5 (

@@ -2,9 +2,9 @@ import { anyWord, phraseQuery } from './full-text-query.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import type { PassageMatch, PassageQuery, StoredPassage, TurnRef } from './store.ts';
 
-/** What a word counts in a passage's own words, and in the labels of its turns. */
+/** What a word counts in a passage's own words, and in the labels of its turns (docs/decisions/0008). */
 const BODY_WEIGHT = 1.0;
-const NAMES_WEIGHT = 1.0;
+const NAMES_WEIGHT = 3.0;
 
 export const readPassages = (database: SqliteDatabase): readonly StoredPassage[] =>
   database
@@ -45,9 +45,10 @@ const restrictTo = (among: readonly number[] | null): Restriction => {
       };
 };
 
-/** Passages that hold any of the words, by BM25, best first, ties by id. */
-export const matchPassages = (
+/** Rows that hold any of the words, by BM25, best first, ties by id. */
+const matchWords = (
   database: SqliteDatabase,
+  index: { readonly table: string; readonly weights: string },
   { words, limit, among }: PassageQuery,
 ): readonly PassageMatch[] => {
   if (words.length === 0 || among?.length === 0) return [];
@@ -55,14 +56,30 @@ export const matchPassages = (
   // FTS5's bm25() is negative, the best lowest.
   return database
     .rows<[id: number, score: number]>(
-      `SELECT rowid, -bm25(passage_words, ${BODY_WEIGHT}, ${NAMES_WEIGHT}) AS score
-       FROM passage_words
-       WHERE passage_words MATCH ? ${restriction.sql}
+      `SELECT rowid, -bm25(${index.table}, ${index.weights}) AS score
+       FROM ${index.table}
+       WHERE ${index.table} MATCH ? ${restriction.sql}
        ORDER BY score DESC, rowid LIMIT ?`,
       [anyWord(words), ...restriction.parameters, limit],
     )
     .map(([id, score]) => ({ id, score }));
 };
+
+export const matchPassages = (
+  database: SqliteDatabase,
+  query: PassageQuery,
+): readonly PassageMatch[] =>
+  matchWords(
+    database,
+    { table: 'passage_words', weights: `${BODY_WEIGHT}, ${NAMES_WEIGHT}` },
+    query,
+  );
+
+export const matchStretches = (
+  database: SqliteDatabase,
+  query: PassageQuery,
+): readonly PassageMatch[] =>
+  matchWords(database, { table: 'stretch_words', weights: '1.0' }, query);
 
 /** How many passages each word matches by itself, keyed by the word as it was given. */
 export const passageFrequency = (

@@ -1,3 +1,4 @@
+import { stretchesOf } from '../chunk/stretches.ts';
 import { countWords } from '../text/words.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import type { AttributedTurn, NewPassage, NewRecord, NewSession } from './store.ts';
@@ -40,6 +41,22 @@ const writePassage = ({ database, session }: Place, passage: NewPassage) => {
     searchableText(passage.body),
     searchableText(passage.names),
   ]);
+  return id;
+};
+
+/** A stretch is found by the id of its first passage. */
+const writeStretches = (
+  { database }: Place,
+  passages: readonly NewPassage[],
+  ids: readonly number[],
+) => {
+  for (const { from, to } of stretchesOf(passages.length)) {
+    const words = passages.slice(from, to).map(({ names, body }) => `${names}\n${body}`);
+    database.run('INSERT INTO stretch_words (rowid, body) VALUES (?, ?)', [
+      ids[from] ?? null,
+      searchableText(words.join('\n')),
+    ]);
+  }
 };
 
 /** A person new to the store is called by the first spelling given, until `nameSpeakers` says better. */
@@ -87,7 +104,8 @@ const writeSession = (place: Omit<Place, 'session'> & { record: number }, added:
   const here: Place = { database, session, text };
   writeSpeakers(database, added);
   for (const [number, turn] of added.turns.entries()) writeTurn(here, turn, number);
-  for (const passage of added.passages) writePassage(here, passage);
+  const ids = added.passages.map((passage) => writePassage(here, passage));
+  writeStretches(here, added.passages, ids);
   for (const { speakerId, spelling, how } of added.names) {
     database.run(
       'INSERT OR IGNORE INTO names (session, speaker, spelling, how) VALUES (?, ?, ?, ?)',

@@ -2,7 +2,13 @@ import { join, resolve } from 'node:path';
 import { addMessage, readConversation, removeConversation } from './conversation-table.ts';
 import { corpusHash } from './corpus-hash.ts';
 import { migrate } from './migrations.ts';
-import { matchPassages, matchPhrase, passageFrequency, readPassages } from './passage-search.ts';
+import {
+  matchPassages,
+  matchPhrase,
+  matchStretches,
+  passageFrequency,
+  readPassages,
+} from './passage-search.ts';
 import { nameSpeakers, readNames, readSpeakers } from './people-tables.ts';
 import { readCounts, readRecords, readSessions, readText, readTurns } from './record-reader.ts';
 import { putRecord, removeRecords, removeSession } from './record-writer.ts';
@@ -51,6 +57,7 @@ export const openSqliteStore = async (directory: string): Promise<Store> => {
     counts: async () => readCounts(database),
     passages: async () => readPassages(database),
     matchPassages: async (query) => matchPassages(database, query),
+    matchStretches: async (query) => matchStretches(database, query),
     passageFrequency: async (words) => passageFrequency(database, words),
     matchPhrase: async (phrase) => matchPhrase(database, phrase),
     corpusHash: async () => corpusHash(database),

@@ -118,6 +118,8 @@ export interface Store {
   passages(): Promise<readonly StoredPassage[]>;
   /** Best first. */
   matchPassages(query: PassageQuery): Promise<readonly PassageMatch[]>;
+  /** The same for stretches (chunk/stretches.ts), each told by the id of its first passage. */
+  matchStretches(query: PassageQuery): Promise<readonly PassageMatch[]>;
   /** In how many passages each word occurs, folded and stemmed as they were. */
   passageFrequency(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Turns that hold these words one after the other, case and diacritics folded, unstemmed; the last may be a beginning. */

@@ -20,10 +20,13 @@ interface Run {
 
 const BETWEEN_NAMES = new Set('van von de der den del della da di dos al el bin ibn st'.split(' '));
 
-function candidates(index: PeopleIndex, token: Token, shouting: boolean): readonly Person[] {
-  const word = words(token.text).join(' ');
-  if (STOP_WORDS.has(word) && !(token.capital && !token.first)) return [];
-  return index.withWord(token.text, token.capital || shouting);
+/** Who may be meant by a token: of `Roe-Doe` those who have both words. */
+function candidates(index: PeopleIndex, token: Token, slips: boolean): readonly Person[] {
+  const parts = words(token.text);
+  const isName = token.capital && !token.first;
+  if (parts.length === 0 || (!isName && parts.every((word) => STOP_WORDS.has(word)))) return [];
+  const [first = [], ...rest] = parts.map((word) => index.withWord(word, slips));
+  return first.filter((person) => rest.every((people) => people.includes(person)));
 }
 
 /** The longest run from here of words that share a person; particles inside a name join in. */
@@ -88,26 +91,29 @@ function isSpokenOf(tokens: readonly Token[], at: number): boolean {
 /** The speakers that a question names, by full name, surname or first name, case, diacritics and slips forgiven. */
 export function findPeople(tokens: readonly Token[], index: PeopleIndex): FoundPeople {
   const noCapitals = !tokens.some(({ capital, first }) => capital && !first);
-  const all = tokens.map((token) => candidates(index, token, noCapitals));
-  const people = new Set<string>();
-  const ambiguous: { name: string; people: readonly string[] }[] = [];
+  const all = tokens.map((token) => candidates(index, token, token.capital || noCapitals));
+  const found = { people: new Set<string>(), ambiguous: new Map<string, readonly string[]>() };
   const rest: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const run = isSpokenOf(tokens, at) ? null : runFrom(all, tokens, at);
-    const token = tokens[at];
-    if (!run || !token) {
-      if (token) rest.push(token);
-      at++;
-      continue;
-    }
-    const meant = settle(run, tokens);
-    const name = tokens
-      .slice(at, at + run.length)
-      .map(({ text }) => text)
-      .join(' ');
-    if (meant.length === 1 || mayBeOne(meant)) for (const { name: one } of meant) people.add(one);
-    else ambiguous.push({ name, people: meant.map((person) => person.name) });
-    at += run.length;
+    if (run) name(run, tokens, found);
+    else rest.push(...tokens.slice(at, at + 1));
+    at += run?.length ?? 1;
   }
-  return { people: [...people], ambiguous, rest };
+  const ambiguous = [...found.ambiguous].map(([called, people]) => ({ name: called, people }));
+  return { people: [...found.people], ambiguous, rest };
+}
+
+interface Names {
+  readonly people: Set<string>;
+  readonly ambiguous: Map<string, readonly string[]>;
+}
+
+/** Adds the people that a run means, or the name where it may mean several. */
+function name(run: Run, tokens: readonly Token[], found: Names): void {
+  const meant = settle(run, tokens);
+  const names = meant.map((person) => person.name);
+  const called = tokens.slice(run.from, run.from + run.length).map(({ text }) => text);
+  if (meant.length === 1 || mayBeOne(meant)) for (const one of names) found.people.add(one);
+  else found.ambiguous.set(called.join(' '), names);
 }

@@ -43,16 +43,20 @@ export class PeopleIndex {
     }
   }
 
-  /** People one of whose names is this word; nearly, where `slips` are forgiven and nobody has it exactly. */
+  /**
+   * People one of whose names is this word. Where nobody has it and `slips` are forgiven, people whose surname it
+   * nearly is: with the same first letter, for a first name with another letter is another name (`Barry`, `Larry`).
+   */
   withWord(word: string, slips: boolean): readonly Person[] {
     const key = nameKey(word);
     const exact = this.#byWord.get(key);
     if (exact || !slips || key.length < ONE_SLIP_LETTERS) return exact ?? [];
     const allowed = key.length < TWO_SLIPS_LETTERS ? 1 : 2;
-    const near = [...this.#byWord].filter(
-      ([known]) =>
-        Math.abs(known.length - key.length) <= allowed && distance(known, key) <= allowed,
+    return this.#people.filter(
+      ({ surname }) =>
+        surname[0] === key[0] &&
+        Math.abs(surname.length - key.length) <= allowed &&
+        distance(surname, key) <= allowed,
     );
-    return [...new Set(near.flatMap(([, people]) => people))];
   }
 }

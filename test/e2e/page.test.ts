@@ -169,6 +169,27 @@ inChromium('the page, in Chromium, by every means', () => {
     expect(sum(await dark.page.evaluate(ground))).toBeLessThan(150);
     expect(sum(await light.page.evaluate(ground))).toBeGreaterThan(600);
   });
+});
+
+inChromium('reading, in Chromium', () => {
+  it('brings marked words into view that end a turn longer than the window', async () => {
+    const { page } = await openPage(browser, service.url, {
+      viewport: { width: 320, height: 200 },
+    });
+    const sessions = await (await page.request.get(`${service.url}/api/sessions`)).json();
+    const { session } = sessions[0];
+    const turns = await (
+      await page.request.get(`${service.url}/api/sessions/${session}/turns`)
+    ).json();
+    const longest = turns.reduce((one: { text: string }, other: { text: string }) =>
+      one.text.length < other.text.length ? other : one,
+    );
+    const query = `start=${longest.end - 10}&end=${longest.end}`;
+    await page.goto(`${service.url}/sessions/${session}?${query}#t${longest.turn}`);
+    const y = async () => (await page.locator('mark').last().boundingBox())?.y ?? -1;
+    await expect.poll(async () => (await y()) >= 0 && (await y()) < 190).toBe(true);
+    expect(await page.evaluate('scrollY')).toBeGreaterThan(0);
+  });
 
   it('reads without script', async () => {
     const { page } = await openPage(browser, service.url, { javaScriptEnabled: false });

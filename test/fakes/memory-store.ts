@@ -1,3 +1,4 @@
+import { stretchesOf } from '../../src/chunk/stretches.ts';
 import type { Session, Speaker, Turn } from '../../src/domain.ts';
 import { UnknownSessionError } from '../../src/errors.ts';
 import type {
@@ -150,17 +151,18 @@ export class MemoryStore implements Store {
   }
 
   /** Ranks by how many words match, which is enough to tell what matches. */
-  async matchPassages({ words: asked, limit, among }: PassageQuery) {
-    const wanted = asked.map((word) => words(word).map(stem)).filter(({ length }) => length > 0);
-    return this.#passages()
-      .filter(({ id }) => among === null || among.includes(id))
-      .map(({ id, terms }) => ({
-        id,
-        score: wanted.filter((phrase) => phrase.every((term) => terms.includes(term))).length,
-      }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || a.id - b.id)
-      .slice(0, limit);
+  async matchPassages(query: PassageQuery) {
+    return rankByWords(this.#passages(), query);
+  }
+
+  async matchStretches(query: PassageQuery) {
+    const stretches = this.#sorted().flatMap(({ passages }) =>
+      stretchesOf(passages.length).map(({ from, to }) => ({
+        id: passages[from]?.id ?? 0,
+        terms: passages.slice(from, to).flatMap(({ terms }) => terms),
+      })),
+    );
+    return rankByWords(stretches, query);
   }
 
   async passageFrequency(asked: readonly string[]) {
@@ -269,4 +271,22 @@ export class MemoryStore implements Store {
       words: spoken.reduce((sum, turn) => sum + turn.words, 0),
     };
   }
+}
+
+interface Terms {
+  readonly id: number;
+  readonly terms: readonly string[];
+}
+
+function rankByWords(held: readonly Terms[], { words: asked, limit, among }: PassageQuery) {
+  const wanted = asked.map((word) => words(word).map(stem)).filter(({ length }) => length > 0);
+  return held
+    .filter(({ id }) => among === null || among.includes(id))
+    .map(({ id, terms }) => ({
+      id,
+      score: wanted.filter((phrase) => phrase.every((term) => terms.includes(term))).length,
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .slice(0, limit);
 }

@@ -7,7 +7,7 @@ const PAGE = `IGF 2019 Reports
 First:\u00a0 A Title
 
 Main Session
-Updated: Mon, 27/01/2020 - 13:09
+Updated: Mon, 03/02/2020 - 10:15
 A Theme
 1. Key Policy Questions and Expectations
 
@@ -28,7 +28,7 @@ Trust
 Second Title
 
 Workshop
-Updated: Thu, 28/11/2019 - 23:58
+Updated: Thu, 06/02/2020 - 09:40
 1. Key Policy Questions and Expectations
 2. Discussion Areas:
 3. Policy Recommendations or Suggestions for the Way Forward:
@@ -100,7 +100,7 @@ describe('no session report', () => {
   test.each([
     ['a numbered list', 'News\n\n1. One thing\n2. Another thing\n3. A third\n'],
     ['one heading', 'News\n\n1. Key Policy Questions and Expectations\nText.\n'],
-    ['a date of change', 'News\nUpdated: Mon, 27/01/2020 - 13:09\nText follows here.\n'],
+    ['a date of change', 'News\nUpdated: Mon, 03/02/2020 - 10:15\nText follows here.\n'],
   ])('%s', (_, text) => {
     expect(parse(text).sessions.length).toBe(1);
     expect(parse(text).sessions[0]?.turns.map(({ label }) => label)).toEqual([null]);

@@ -4,7 +4,7 @@ import { html, type SafeHtml } from '../html.ts';
 /** A blank line, `one\n\ntwo`, begins a paragraph; a single break stays a break inside it. */
 const PARAGRAPH_BREAK = /\r?\n\s*\n\s*/gu;
 
-/** The paragraphs of `turn`, with what `marked` shares with them in `mark` elements. */
+/** The paragraphs of `turn`; what `marked` shares with them stands in `mark` elements, `#m12` where it begins at 12. */
 export function paragraphs(text: string, turn: Span, marked: Span | null): SafeHtml[] {
   return paragraphSpans(text, turn).map((span) => html`<p>${withMark(text, span, marked)}</p>`);
 }
@@ -24,5 +24,5 @@ function withMark(text: string, span: Span, marked: Span | null): SafeHtml {
   const from = Math.max(span.start, marked?.start ?? span.end);
   const to = Math.min(span.end, marked?.end ?? span.start);
   if (from >= to) return html`${text.slice(span.start, span.end)}`;
-  return html`${text.slice(span.start, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to, span.end)}`;
+  return html`${text.slice(span.start, from)}<mark id="m${from}">${text.slice(from, to)}</mark>${text.slice(to, span.end)}`;
 }

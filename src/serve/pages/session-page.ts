@@ -36,7 +36,7 @@ export function sessionPage({ held, speakers, marked }: SessionPageParts): strin
 <p class="facts">${facts(session)}</p>
 <p class="whose">${kindBadge(session.kind)} ${KIND_TEXT[session.kind].note}</p>
 ${disclaimer(session, text)}
-${here === undefined ? null : html`<p class="marked-note">${TEXT.marked} <a href="#t${here.turn}">${TEXT.goToMarked}</a></p>`}
+${here === undefined ? null : html`<p class="marked-note">${TEXT.marked} <a href="#${anchor(here, marked)}">${TEXT.goToMarked}</a></p>`}
 </header>
 <ol class="turns">
 ${turns.map(
@@ -73,6 +73,11 @@ function who({ speaker, label, attribution }: Turn, people: ReadonlyMap<string, 
       note === null ? null : html` <span class="label">${note}</span>`,
     ),
   ];
+}
+
+/** The marked words themselves, which may be far down a long turn; the turn where they begin before it. */
+function anchor(turn: Turn, marked: Span | null): string {
+  return marked !== null && marked.start >= turn.start ? `m${marked.start}` : `t${turn.turn}`;
 }
 
 function overlaps(one: Span, other: Span): boolean {
