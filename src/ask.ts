@@ -6,13 +6,15 @@ import { type Gathered, gather } from './answer/gather.ts';
 import { languageNotes } from './answer/language-notes.ts';
 import { refusal, yearsInWords } from './answer/refusal.ts';
 import type { Answer, Filter, State } from './domain.ts';
-import { RELATED_MAX } from './limits.ts';
+import { QUOTED_WORDS_MAX, RELATED_MAX } from './limits.ts';
 import type { SearchParts } from './retrieve/rank.ts';
 import { type Scope, scopeOf } from './retrieve/scope.ts';
 import { followUp } from './understand/follow-up.ts';
 import { understand } from './understand/understand.ts';
 
 /** Pipeline 2: a question in, an answer out. Understand → scope → rank → read → choose → cite → check. */
+
+const RELATED_BUDGET = { citations: RELATED_MAX, words: QUOTED_WORDS_MAX };
 
 export interface Question {
   readonly question: string;
@@ -28,7 +30,9 @@ export async function ask(parts: SearchParts, request: Question): Promise<Answer
   const state: State = { ...followUp(understood, request.before), ...request.given };
   const draft = { question: request.question, state, coverage: NOTHING_COVERED, notes: [] };
   const refused = refusal(parts.corpus, understood, state);
-  if (refused !== null) return abstained(draft, refused);
+  if (refused !== null) {
+    return abstained(draft, refused, await mentions(parts, understood.unknownSpeaker));
+  }
   const scope = await scopeOf(parts.corpus, filterOf(state));
   if (scope.places?.length === 0) {
     return abstained(draft, reasons.nothingInScope(state.speakers, yearsInWords(state)));
@@ -48,13 +52,32 @@ function filterOf(state: State): Filter {
   };
 }
 
+/** Where others speak of somebody who does not speak in the records. */
+async function mentions(parts: SearchParts, name: string | null) {
+  if (name === null) return [];
+  const scope = await scopeOf(parts.corpus, {});
+  const found = await gather(parts, { topic: name, speakers: [], scope, budget: RELATED_BUDGET });
+  return found.supported ? citations(parts.corpus, found.chosen) : [];
+}
+
+/** Who somebody is, is asked for by their name; everything else by its topic. */
+const wantedOf = ({ intent, topic, speakers }: State) =>
+  intent === 'who-is' ? speakers.join(' ') || topic : topic;
+
 /** Quotes what a scope holds on the topic, or says what is missing and offers the nearest. */
 async function answerWithin(parts: SearchParts, draft: Draft, scope: Scope): Promise<Answer> {
   const { state } = draft;
   const gathered =
     state.intent === 'compare' && state.speakers.length > 1
       ? await sideBySide(parts, state)
-      : [await gather(parts, { state, scope, budget: ANSWER_BUDGET })];
+      : [
+          await gather(parts, {
+            topic: wantedOf(state),
+            speakers: state.speakers,
+            scope,
+            budget: ANSWER_BUDGET,
+          }),
+        ];
   const noted = {
     ...draft,
     coverage: sumCoverage(gathered.map(({ coverage }) => coverage)),
@@ -78,9 +101,9 @@ async function sideBySide(parts: SearchParts, state: State): Promise<readonly Ga
   };
   const gathered: Gathered[] = [];
   for (const speaker of state.speakers) {
-    const own = { ...state, speakers: [speaker] };
-    const scope = await scopeOf(parts.corpus, filterOf(own));
-    gathered.push(await gather(parts, { state: own, scope, budget }));
+    const speakers = [speaker];
+    const scope = await scopeOf(parts.corpus, filterOf({ ...state, speakers }));
+    gathered.push(await gather(parts, { topic: state.topic, speakers, scope, budget }));
   }
   return gathered;
 }

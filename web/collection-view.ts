@@ -32,7 +32,9 @@ export async function showCollection(root: HTMLElement, ask: (question: string) 
       speakers.length === 0 ? null : peopleList(speakers),
     ),
   );
-  const questions = exampleQuestions(await wordsOf(speakers.slice(0, PEOPLE_ASKED), sessions));
+  // Examples are a courtesy: where they cannot be made, the page stands without.
+  const words = await wordsOf(speakers.slice(0, PEOPLE_ASKED), sessions).catch(() => []);
+  const questions = exampleQuestions(words);
   if (questions.length > 0) examples.append(exampleList(questions, ask));
 }
 

@@ -5,6 +5,8 @@ import type { Asked } from './score-sentences.ts';
 import { inverseDocumentFrequency } from './term-weights.ts';
 
 export interface Topic extends Asked {
+  /** The topic as it was asked for. */
+  readonly text: string;
   /** The topic's words, each with its stem. */
   readonly words: readonly (readonly [word: string, stem: string])[];
   /** Those that no passage of the whole collection holds. */
@@ -26,6 +28,7 @@ export async function askedFor(
     ]),
   );
   return {
+    text: topic,
     weights,
     words: wanted.map((word) => [word, stem(word)]),
     vector: await embedder.embedQuery(wanted.join(' ')),

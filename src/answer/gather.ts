@@ -1,4 +1,4 @@
-import type { Coverage, State } from '../domain.ts';
+import type { Coverage } from '../domain.ts';
 import { longestFirst } from '../retrieve/longest-first.ts';
 import { rank, type SearchParts } from '../retrieve/rank.ts';
 import type { Scope } from '../retrieve/scope.ts';
@@ -19,7 +19,10 @@ export interface Gathered {
 }
 
 export interface GatherRequest {
-  readonly state: State;
+  /** What to look for; null for whatever the scope has most to say about. */
+  readonly topic: string | null;
+  /** Whom the scope is cut to. */
+  readonly speakers: readonly string[];
   readonly scope: Scope;
   readonly budget: Budget;
 }
@@ -27,9 +30,8 @@ export interface GatherRequest {
 /** Ranks a scope's passages, reads the best and chooses what to quote. */
 export async function gather(
   parts: SearchParts,
-  { state, scope, budget }: GatherRequest,
+  { topic: wanted, speakers, scope, budget }: GatherRequest,
 ): Promise<Gathered> {
-  const { topic: wanted } = state;
   const topic = await askedFor(parts, wanted ?? '');
   const ranked =
     wanted === null ? longestFirst(parts.corpus, scope) : await rank(parts, wanted, scope);
@@ -39,14 +41,14 @@ export async function gather(
   });
   return {
     chosen: chooseQuotations(reading.sentences, budget),
-    coverage: await coverage(parts, { state, scope, topic, reading }),
+    coverage: await coverage(parts, { speakers, scope, topic, reading }),
     supported: wanted === null || isSupported(topic, reading),
     missing: missingWords(topic, reading),
   };
 }
 
 interface Read {
-  readonly state: State;
+  readonly speakers: readonly string[];
   readonly scope: Scope;
   readonly topic: Topic;
   readonly reading: Reading;
@@ -54,7 +56,7 @@ interface Read {
 
 /** Of a named speaker every turn is held against the topic; of everybody only the passages read. */
 async function coverage({ corpus }: SearchParts, read: Read): Promise<Coverage> {
-  const { state, scope, topic, reading } = read;
-  if (state.speakers.length === 0) return coverageOfBest(corpus, scope, reading.matching);
+  const { speakers, scope, topic, reading } = read;
+  if (speakers.length === 0) return coverageOfBest(corpus, scope, reading.matching);
   return coverageOf(corpus, scope, (text) => isMatch(text, topic));
 }

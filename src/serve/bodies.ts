@@ -21,7 +21,7 @@ export function sessionBody(session: Session): SessionBody {
 }
 
 /** A web address stays; of a path on the server's disk only the file's name leaves the house. */
-export function publicSource(source: string): string {
+function publicSource(source: string): string {
   if (/^https?:\/\//u.test(source)) return source;
   return source.slice(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
 }

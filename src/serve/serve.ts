@@ -8,8 +8,8 @@ import { createApp } from './app.ts';
 import { isLoopback } from './host-guard.ts';
 import { createLogger, type Logger } from './request-log.ts';
 
-export const HOST_DEFAULT = '127.0.0.1';
-export const PORT_DEFAULT = 3000;
+const HOST_DEFAULT = '127.0.0.1';
+const PORT_DEFAULT = 3000;
 const IDLE_CHECK_MS = 20;
 
 interface ServeOptions {

@@ -103,6 +103,16 @@ inChromium('the page, in Chromium, when things go wrong', () => {
     await page.locator('.quotation').first().waitFor();
   });
 
+  it('shows the collection although no examples can be made', async () => {
+    const { page } = await openPage(browser, 'about:blank');
+    await page.route('**/api/search*', (route) => route.fulfill({ status: 500, body: '{}' }));
+    const searched = page.waitForResponse('**/api/search*');
+    await page.goto(service.url);
+    await searched;
+    await page.waitForTimeout(200);
+    expect(await page.locator('.holdings .list a').count()).toBeGreaterThan(1);
+  });
+
   it('shows text as text, whatever the service sends', async () => {
     const { page } = await openPage(browser, service.url);
     await ask(page, ANSWERED);

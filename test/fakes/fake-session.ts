@@ -13,7 +13,7 @@ export interface SessionScript {
   readonly turns: readonly TurnScript[];
 }
 
-export interface TurnScript {
+interface TurnScript {
   readonly label: string | null;
   readonly speaker: string | null;
   readonly attribution?: Attribution;
