@@ -17,7 +17,12 @@ export function createRapporteur(ports: Ports): Rapporteur {
   const { store } = ports;
   const conversations = new Conversations(store, () => reader.parts());
   return {
-    ingest: (paths, options = {}) => takeIn(ports, { paths, prune: options.prune ?? false }),
+    ingest: async (paths, options = {}) => {
+      const report = await takeIn(ports, { paths, prune: options.prune ?? false });
+      // Brings the vector index up to date with the store, so that the first question need not.
+      await reader.parts();
+      return report;
+    },
     remove: (sessions) => removeAll(ports, sessions),
     sessions: () => store.sessions(),
     session: (id) => sessionText(ports, id),

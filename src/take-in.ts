@@ -3,7 +3,6 @@ import { type IngestRequest, ingest } from './ingest.ts';
 import type { Ports } from './ports.ts';
 import type { IngestReport } from './rapporteur.ts';
 import { identityLine, whileEmbedding } from './reader.ts';
-import { Corpus } from './retrieve/corpus.ts';
 
 /** Raised when the parser would make something else of the same text: every record is then read anew. */
 const PARSER_VERSION = 1;
@@ -12,11 +11,11 @@ const PARSER_VERSION = 1;
 export const madeBy = (rule: PassageRule, model: string): string =>
   JSON.stringify([PARSER_VERSION, rule, model]);
 
-/** Runs the ingest pipeline, then brings the vector index up to date with what it left in the store. */
+/** Runs the ingest pipeline with the model that the settings name. */
 export async function takeIn(ports: Ports, request: IngestRequest): Promise<IngestReport> {
   const { store, source, rule, say } = ports;
   const embedder = await ports.embedder();
-  const report = await whileEmbedding(store, embedder.identity, (otherModel) =>
+  return whileEmbedding(store, embedder.identity, (otherModel) =>
     ingest(
       {
         source,
@@ -29,6 +28,4 @@ export async function takeIn(ports: Ports, request: IngestRequest): Promise<Inge
       { ...request, alsoStored: otherModel },
     ),
   );
-  await ports.index(await Corpus.read(store), embedder);
-  return report;
 }

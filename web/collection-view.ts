@@ -97,7 +97,7 @@ async function wordsOf(speakers: readonly Speaker[], sessions: readonly SessionB
   if (query.trim() === '') return [];
   return Promise.all(
     speakers.map(async ({ speaker }): Promise<SpeakerWords> => {
-      const search = new URLSearchParams({ q: query, speaker, kind: 'transcript', k: '3' });
+      const search = new URLSearchParams({ q: query, speaker, kind: 'transcript', k: '8' });
       const hits = await getJson<Hit[]>(`/api/search?${search}`);
       const said = hits.map(({ text, session }) => ({ text, title: titles.get(session) ?? '' }));
       return { speaker, said };

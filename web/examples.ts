@@ -36,29 +36,36 @@ function topicOf(speaker: string, said: SpeakerWords['said'], used: ReadonlySet<
   const names = new Set(speaker.toLowerCase().split(/\P{L}+/u));
   const weights = new Map<string, number>();
   for (const { topic, weight } of said.flatMap((one) => topicsIn(one, names))) {
-    if (!used.has(topic)) weights.set(topic, (weights.get(topic) ?? 0) + weight);
+    // A pair that is said only once may be chance: it weighs nothing until it comes again.
+    const before = weights.get(topic) ?? (topic.includes(' ') ? -weight : 0);
+    if (!used.has(topic)) weights.set(topic, before + weight);
   }
-  const [best] = [...weights].toSorted(([, one], [, other]) => other - one);
-  return best?.[0] ?? null;
+  // Of equals the last: in “forced industrial revolution” what counts stands at the end.
+  return [...weights].toSorted(([, one], [, other]) => one - other).at(-1)?.[0] ?? null;
 }
 
-/** Two words side by side say more than one, and words of the session's title more than others. */
+/** Two words side by side say more than one; those of the session's title count twice, as if said there too. */
 function topicsIn({ text, title }: SpeakerWords['said'][number], names: ReadonlySet<string>) {
   const titled = title.toLowerCase();
-  return runsOfWords(text, names).flatMap((words) => {
+  return runsOfWords(text, names, titled).flatMap((words) => {
     const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
     return [
-      ...words.map((topic) => ({ topic, weight: titled.includes(topic) ? 3 : 1 })),
-      ...pairs.map((topic) => ({ topic, weight: titled.includes(topic) ? 30 : 10 })),
-    ];
+      ...words.map((topic) => ({ topic, weight: 1 })),
+      ...pairs.map((topic) => ({ topic, weight: 10 })),
+    ].flatMap((one) => (titled.includes(one.topic) ? [one, one] : [one]));
   });
 }
 
-/** Words that follow one another with nothing but a space between, cut where a word is empty or a name. */
-function runsOfWords(text: string, names: ReadonlySet<string>): string[][] {
+/**
+ * Words that follow one another with nothing but a space between, cut where a word is empty or a name:
+ * one with a capital, unless the session's title has it too.
+ */
+function runsOfWords(text: string, names: ReadonlySet<string>, titled: string): string[][] {
   const runs: string[][] = [[]];
-  for (const token of text.toLowerCase().match(/[\p{L}’']+|[^\p{L}\s’']+/gu) ?? []) {
-    const isTelling = token.length >= WORD_CHARS_MIN && /^\p{L}+$/u.test(token);
+  for (const word of text.match(/[\p{L}’']+|[^\p{L}\s’']+/gu) ?? []) {
+    const token = word.toLowerCase();
+    const isWord = token.length >= WORD_CHARS_MIN && /^\p{L}+$/u.test(token);
+    const isTelling = isWord && (token === word || titled.includes(token));
     if (isTelling && !EMPTY_WORDS.has(token) && !names.has(token)) runs.at(-1)?.push(token);
     else runs.push([]);
   }

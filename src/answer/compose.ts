@@ -1,6 +1,5 @@
 import type { Answer, Citation, Coverage, State } from '../domain.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
-import { countWords } from '../text/words.ts';
 import type { Chosen } from './choose-quotations.ts';
 import { checkCitations, cite } from './cite.ts';
 import { withoutDirections } from './quotable.ts';
@@ -59,7 +58,3 @@ const whole = ({ question, state, coverage }: Draft) => ({
   suggestions: [],
   by: 'extractive' as const,
 });
-
-/** Words quoted in all. */
-export const quotedWords = (cited: readonly Citation[]): number =>
-  cited.reduce((sum, { quote }) => sum + countWords(quote), 0);

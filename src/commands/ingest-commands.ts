@@ -6,11 +6,13 @@ interface IngestOptions extends CommonOptions {
   readonly prune?: boolean;
 }
 
+const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
+
 /** `14 sessions, 181 turns … ; 5 added, 1 skipped`, then each skipped file with its reason. */
 export function ingestSummary(report: IngestReport): string {
   const { sessions, turns, passages, speakers, added, changed, unchanged, removed } = report;
   const lines = [
-    `The store holds ${sessions} sessions, ${turns} turns, ${passages} passages, ${speakers} speakers.`,
+    `The store holds ${count(sessions, 'session')}, ${count(turns, 'turn')}, ${count(passages, 'passage')}, ${count(speakers, 'speaker')}.`,
     `Records: ${added} added, ${changed} changed, ${unchanged} unchanged, ${removed} removed, ${report.skipped.length} skipped.`,
     ...report.skipped.map(({ path, reason }) => `Skipped ${path}: ${reason}.`),
   ];

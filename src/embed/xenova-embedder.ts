@@ -11,6 +11,7 @@ import { chooseReading, type ModelReading, type XenovaSettings } from './model-s
 import type { TokenBatch } from './token-batch.ts';
 import { createTokenEmbedder } from './token-embedder.ts';
 import type { TokenModel } from './token-model.ts';
+import { type TokenIds, wordByWord } from './word-tokens.ts';
 
 /** Runs `work`; whatever it throws becomes an error that names the model and the part at fault. */
 async function blame<T>(folder: string, part: string, work: () => Promise<T>): Promise<T> {
@@ -32,6 +33,29 @@ async function library(folder: string) {
   // models may be opened at the same time. (Its types leave out that it may be set.)
   Object.assign(env, { localModelPath: root });
   return { AutoModel, AutoTokenizer, Tensor, name: relative(root, folder) };
+}
+
+/** What decides whether a word's tokens depend on the words beside it; the library's types leave it out. */
+interface Settings {
+  readonly config: { readonly type?: string };
+}
+const typeOf = (part: unknown) => (part as Settings | null)?.config.type;
+
+/** BERT's tokenisers normalise and cut each word between white space by itself. */
+function readsWordByWord(tokenizer: PreTrainedTokenizer): boolean {
+  return (
+    typeOf(tokenizer.normalizer) === 'BertNormalizer' &&
+    typeOf(tokenizer.pre_tokenizer) === 'BertPreTokenizer' &&
+    typeOf(tokenizer.model) === 'WordPiece' &&
+    !tokenizer.model.fuse_unk &&
+    tokenizer.added_tokens.every(({ content }) => !/\s/.test(content))
+  );
+}
+
+function tokenIdsOf(tokenizer: PreTrainedTokenizer): TokenIds {
+  const whole: TokenIds = (text) => tokenizer.encode(text);
+  const plain: TokenIds = (text) => tokenizer.encode(text, null, { add_special_tokens: false });
+  return readsWordByWord(tokenizer) ? wordByWord(whole, plain) : whole;
 }
 
 async function load(
@@ -57,7 +81,7 @@ async function load(
   return {
     tokenizer,
     model: {
-      tokenIds: (text) => tokenizer.encode(text),
+      tokenIds: tokenIdsOf(tokenizer),
       filling: tokenizer.pad_token_id ?? 0,
       wordPiece: tokenizer.model.config.type === 'WordPiece',
       batchTexts: folder.rangesByBatch ? 1 : EMBED_BATCH_TEXTS,

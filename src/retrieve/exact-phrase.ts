@@ -5,16 +5,39 @@ import type { Corpus } from './corpus.ts';
 import type { SearchParts } from './rank.ts';
 import type { Scope } from './scope.ts';
 
-/** Where a phrase stands in a text, typography, case and diacritics apart; offsets into the text. */
+const WITHIN_WORD = /[\p{L}\p{N}]{2}/u;
+
+/**
+ * Where a phrase stands in a text, from a word's beginning, typography, case and diacritics apart; offsets into the
+ * text. Its last word may be only begun there: `network` is found in `networks`, and `art` not in `part`.
+ */
 export function phraseSpans(text: string, phrase: string): readonly Span[] {
   const wanted = fold(phrase);
   if (wanted === '') return [];
   const { folded, offsets } = foldWithOffsets(text);
   const spans: Span[] = [];
-  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
-    spans.push({ start: offsets[at] ?? 0, end: offsets[at + wanted.length] ?? text.length });
+  for (let at = folded.indexOf(wanted); at >= 0; ) {
+    const beginsInWord = at > 0 && WITHIN_WORD.test(folded.slice(at - 1, at + 1));
+    if (!beginsInWord) {
+      const last = offsets[at + wanted.length - 1] ?? 0;
+      spans.push({ start: offsets[at] ?? 0, end: endOfCharacter(offsets, at + wanted.length, last) });
+    }
+    at = folded.indexOf(wanted, beginsInWord ? at + 1 : at + wanted.length);
   }
   return spans;
+}
+
+/** One character may fold into several (`…` into `...`); a match that holds some of them holds it all. */
+function endOfCharacter(offsets: readonly number[], from: number, character: number): number {
+  let next = from;
+  while (next < offsets.length - 1 && offsets[next] === character) next++;
+  return offsets[next] ?? character;
+}
+
+/** Whether a match ends where a word does. */
+export function endsWithWord(text: string, { end }: Span): boolean {
+  const { folded } = foldWithOffsets(text.slice(Math.max(0, end - 2), end + 2));
+  return !WITHIN_WORD.test(folded) || !WITHIN_WORD.test(text.slice(end - 1, end + 1));
 }
 
 /** The sentence around a match, or the sentences where it crosses several. */

@@ -7,10 +7,13 @@ describe('exampleQuestions', () => {
   it('asks about what each person says, and last about who says it', () => {
     expect(
       exampleQuestions([
-        // The pair of the title outweighs the pair said twice.
+        // Said twice and standing in the title, which counts as if said twice more, against said three times.
         {
           speaker: 'Amara Osei',
-          said: said('A harbour tax, a harbour tax, the open cable', 'The open cable'),
+          said: said(
+            'harbour levy, harbour levy, harbour levy, open cable, open cable',
+            'The open cable',
+          ),
         },
         { speaker: 'Tomás Verdejo', said: said('clear licences and clear licences') },
         { speaker: 'Ilse Brandvold', said: said('permits') },
@@ -30,6 +33,20 @@ describe('exampleQuestions', () => {
         { speaker: 'Tomás Verdejo', said: said('fibre') },
       ]),
     ).toEqual(['What did Amara Osei say about fibre?']);
+  });
+
+  it('takes the end of a longer phrase, and no names', () => {
+    const text =
+      'about Julian and Julian, the forced industrial revolution, forced industrial revolution';
+    expect(exampleQuestions([{ speaker: 'A', said: said(text) }])).toEqual([
+      'What did A say about industrial revolution?',
+    ]);
+  });
+
+  it('takes a pair that is said once for chance', () => {
+    expect(
+      exampleQuestions([{ speaker: 'A', said: said('forced industrial, harbour, harbour') }]),
+    ).toEqual(['What did A say about harbour?']);
   });
 
   it('joins only words with nothing between them', () => {
