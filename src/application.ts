@@ -35,8 +35,14 @@ export function createRapporteur(ports: Ports): Rapporteur {
       refuseBadText('The question', request.question);
       return conversations.ask(request);
     },
-    askStream: (request) => conversations.askStream(request),
-    askAll: (questions) => conversations.askAll(questions),
+    askStream: async function* (request) {
+      refuseBadText('The question', request.question);
+      yield* conversations.askStream(request);
+    },
+    askAll: async (questions) => {
+      for (const question of questions) refuseBadText('The question', question);
+      return conversations.askAll(questions);
+    },
     verifyQuote: async (text, speaker) => {
       refuseBadText('The quotation', text);
       return verifyQuote(await reader.parts(), text, speaker);

@@ -1,7 +1,7 @@
 import * as reasons from './answer/abstain.ts';
 import { ANSWER_BUDGET } from './answer/choose-quotations.ts';
 import { abstained, answered, citations, type Draft, NOTHING_COVERED } from './answer/compose.ts';
-import { sumCoverage } from './answer/coverage.ts';
+import { coverageTogether } from './answer/coverage.ts';
 import { type Gathered, gather } from './answer/gather.ts';
 import { languageNotes } from './answer/language-notes.ts';
 import { refusal, yearsInWords } from './answer/refusal.ts';
@@ -73,14 +73,18 @@ async function answerWithin(parts: SearchParts, draft: Draft, scope: Scope): Pro
       : [
           await gather(parts, {
             topic: wantedOf(state),
-            speakers: state.speakers,
+            speakers: filterOf(state).speakers ?? [],
             scope,
             budget: ANSWER_BUDGET,
           }),
         ];
   const noted = {
     ...draft,
-    coverage: sumCoverage(gathered.map(({ coverage }) => coverage)),
+    coverage: await coverageTogether(
+      parts.corpus,
+      scope,
+      gathered.map(({ coverage }) => coverage),
+    ),
     notes: languageNotes(parts.corpus, scope),
   };
   const supported = gathered.filter((one) => one.supported);

@@ -1,12 +1,7 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
-import { askCommand } from './commands/ask-command.ts';
-import { checkCommands } from './commands/check-commands.ts';
+import { CommanderError } from 'commander';
 import type { Context } from './commands/context.ts';
-import { ingestCommands } from './commands/ingest-commands.ts';
-import { listCommands } from './commands/list-commands.ts';
-import { searchCommand } from './commands/search-command.ts';
-import { serveCommands } from './commands/serve-commands.ts';
+import { createProgram } from './commands/program.ts';
 import { readConfig } from './config.ts';
 import { RapporteurError } from './errors.ts';
 import { isSample, openRapporteur, packageVersion, transcriptsFolder } from './main.ts';
@@ -46,26 +41,6 @@ const stopped = () =>
     process.once('SIGTERM', () => resolve());
   });
 
-/** The whole command line; exported so that a test can hold the README against its help. */
-export function createProgram(): Command {
-  const program = new Command('rapporteur')
-    .description(
-      'Ask meeting transcripts who said what, and get the speakers’ own words, checked against the record.',
-    )
-    .version(packageVersion())
-    .option('--store <folder>', 'folder of the store (default: RAPPORTEUR_STORE, else .rapporteur)')
-    .option('--json', 'print JSON on standard output and nothing else there')
-    .showHelpAfterError('Run with --help for the usage.')
-    .exitOverride();
-  ingestCommands(program, context);
-  listCommands(program, context);
-  searchCommand(program, context);
-  askCommand(program, context);
-  checkCommands(program, context);
-  serveCommands(program, context, { ownFolder: transcriptsFolder(), isSample, stopped });
-  return program;
-}
-
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof RapporteurError) {
@@ -82,7 +57,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await createProgram().parseAsync();
+  const starting = { ownFolder: transcriptsFolder(), isSample, stopped };
+  await createProgram(context, starting, packageVersion()).parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

@@ -47,13 +47,19 @@ const set = (environment: NodeJS.ProcessEnv) =>
 
 /** The frozen settings of one run; `UsageError` names a variable or flag that makes no sense. */
 export function readConfig(flags: Flags, environment: NodeJS.ProcessEnv = process.env): Config {
+  const empty = Object.entries(flags).find(([, value]) => value === '');
+  if (empty) throw new UsageError(`--${empty[0]} is empty.`);
   const parsed = Environment.safeParse({
     ...set(environment),
     ...(flags.port === undefined ? {} : { PORT: flags.port }),
   });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new UsageError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}.`);
+    const name = String(issue?.path[0]);
+    const isFlag = name === 'PORT' && flags.port !== undefined;
+    throw new UsageError(
+      `${isFlag ? '--port' : `The setting ${name}`} is wrong: ${issue?.message}.`,
+    );
   }
   const env = parsed.data;
   const store = path.resolve(flags.store ?? env.RAPPORTEUR_STORE ?? '.rapporteur');

@@ -93,7 +93,10 @@ async function takeIn(
   const { sessions: parsed } = parse(record.text);
   if (parsed.length === 0) return 'skipped';
   const isTaken = (id: string) => (owners.get(id) ?? record.source) !== record.source;
-  const ids = sessionIds({ ...record, count: parsed.length, isTaken });
+  const count = parsed.length;
+  // Links point at ids: a record keeps its own, even when another that had the plain name has gone.
+  const ids =
+    old?.sessions.length === count ? old.sessions : sessionIds({ ...record, count, isTaken });
   const sessions: NewSession[] = [];
   for (const [i, session] of parsed.entries()) {
     sessions.push({

@@ -13,7 +13,9 @@ import type { Rapporteur } from './rapporteur.ts';
 import { openFileSource } from './sources/file-source.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 
-/** The composition root: the one place where adapters are chosen. */
+export { readConfig } from './config.ts';
+
+/** The composition root: the one place where adapters are chosen; what a program that imports the package gets. */
 
 /** Chosen on QMSum train and val together; see docs/decisions. */
 const PASSAGE_RULE: PassageRule = { wordsTarget: 60, wordsMax: 120 };

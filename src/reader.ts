@@ -10,12 +10,13 @@ const EMBEDDED_WITH = 'embedded-with';
 /** Stands while records are embedded again with another model; until it ends nothing can be compared. */
 const CHANGING = 'changing';
 
-/** A model's identity in one line: two models with the same line make the same vectors. */
+/** A model's identity in one line: two models with the same line make the same passages and vectors. */
 export const identityLine = (identity: ModelIdentity): string =>
   [
     `${identity.name}@${identity.hash.slice(0, 16)}`,
     identity.dimensions,
     identity.pooling,
+    identity.tokensMax,
     JSON.stringify([identity.queryPrefix, identity.passagePrefix]),
   ].join(' ');
 
@@ -59,10 +60,11 @@ export class Reader {
     const hash = await this.#ports.store.corpusHash();
     if (this.#parts === null || this.#hash !== hash) {
       this.#hash = hash;
-      this.#parts = this.#read();
+      const reading = this.#read();
+      this.#parts = reading;
       // A failed read is tried again by the next question; the caller hears of this one.
-      this.#parts.catch(() => {
-        this.#parts = null;
+      reading.catch(() => {
+        if (this.#parts === reading) this.#parts = null;
       });
     }
     return this.#parts;

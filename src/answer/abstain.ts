@@ -25,5 +25,6 @@ export function nothingInScope(speakers: readonly string[], years: string | null
 
 export function silentOn(speakers: readonly string[], missing: readonly string[]): string {
   const who = speakers.length > 0 ? `${list(speakers)} said nothing` : 'Nothing was found';
+  if (missing.length === 0) return `${who} about this in these records that could be quoted.`;
   return `${who} about this in these records: ${list(missing)} ${missing.length === 1 ? 'does' : 'do'} not occur.`;
 }

@@ -53,6 +53,7 @@ function grow(
     const behind = byKey.get(keyOf(last, 1));
     const next = [behind, before]
       .filter((sentence) => sentence !== undefined)
+      .filter((sentence) => sentence.paragraph === seed.paragraph)
       .filter((sentence) => words + countWords(sentence.text) <= rule.wordsTarget)
       .filter(
         (sentence) => words < rule.shortWords || sentence.score >= rule.joinShare * seed.score,

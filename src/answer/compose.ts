@@ -3,7 +3,7 @@ import type { Corpus } from '../retrieve/corpus.ts';
 import type { Chosen } from './choose-quotations.ts';
 import { checkCitations, cite } from './cite.ts';
 import { withoutDirections } from './quotable.ts';
-import { coverageLine, escapeMarkdown, renderQuotations, renderRelated } from './render.ts';
+import { coverageLine, plain, renderQuotations, renderRelated } from './render.ts';
 
 export interface Draft {
   readonly question: string;
@@ -35,7 +35,7 @@ export function answered(draft: Draft, cited: readonly Citation[]): Answer {
   const text = paragraphs([
     renderQuotations(cited),
     coverageLine(draft.coverage, draft.state),
-    ...draft.notes.map(escapeMarkdown),
+    ...draft.notes.map(plain),
   ]);
   return { ...whole(draft), text, abstained: false, reason: null, citations: cited, related: [] };
 }
@@ -43,9 +43,9 @@ export function answered(draft: Draft, cited: readonly Citation[]): Answer {
 /** An answer that says why there is none, with what comes nearest. */
 export function abstained(draft: Draft, reason: string, related: readonly Citation[] = []): Answer {
   const text = paragraphs([
-    escapeMarkdown(reason),
+    plain(reason),
     related.length > 0 ? renderRelated(related) : '',
-    ...draft.notes.map(escapeMarkdown),
+    ...draft.notes.map(plain),
   ]);
   return { ...whole(draft), text, abstained: true, reason, citations: [], related };
 }

@@ -58,14 +58,14 @@ export function coverageOfBest(corpus: Corpus, scope: Scope, matching: readonly 
   };
 }
 
-/** Coverage of several people together. */
-export function sumCoverage(all: readonly Coverage[]): Coverage {
-  const sum = (of: (coverage: Coverage) => number) =>
-    all.reduce((total, one) => total + of(one), 0);
-  return {
-    turns: sum(({ turns }) => turns),
-    matching: sum(({ matching }) => matching),
-    sessions: Math.max(0, ...all.map(({ sessions }) => sessions)),
-    reported: sum(({ reported }) => reported),
-  };
+/** Coverage of several people together, each counted apart: a session with several of them is one session. */
+export async function coverageTogether(
+  corpus: Corpus,
+  scope: Scope,
+  each: readonly Coverage[],
+): Promise<Coverage> {
+  const [only, ...more] = each;
+  if (only && more.length === 0) return only;
+  const matching = each.reduce((sum, one) => sum + one.matching, 0);
+  return { ...(await coverageOf(corpus, scope, () => false)), matching };
 }

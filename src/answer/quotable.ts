@@ -27,18 +27,33 @@ export function quotableParts(text: string, span: Span): readonly Span[] {
 }
 
 /** `(Applause)`, `[ Laughter ]`, `(Off microphone) .` at an edge: said by nobody. */
-const DIRECTION_BEFORE = /^(?:[([][^()[\]]{0,60}[)\]][\s.]*)+/u;
-const DIRECTION_BEHIND = /(?:\s*[([][^()[\]]{0,60}[)\]][\s.]*)+$/u;
-const STAGE =
-  /^[\s.]*[([]\s*(?:applause|laugh\w*|chuckl\w*|off mic\w*|microphone|audio\b.*|lost audio|no audio|pause|static|inaudible|music|cheer\w*|video\b.*|silence|break|concluded|no response|speaking .*|\?)\s*[)\]]/iu;
+const DIRECTION_BEFORE = /^[([]([^()[\]]{1,60})[)\]][\s.]*/u;
+const DIRECTION_BEHIND = /[([]([^()[\]]{1,60})[)\]][\s.]*$/u;
+/** What such brackets hold. `(sic)`, `(EU)` and `(video games)` are the speaker's own. */
+const STAGE = [
+  /^(?:applause|laugh\w*|chuckl\w*|cheer\w*|off[- ]?mic\w*|inaudible)\b/iu,
+  /^(?:microphone|pause|static|music|silence|break|concluded|no response|(?:lost|no) audio|\?)$/iu,
+  /^(?:audio|video|sound)(?: (?:skip|lost|cut|drop|break|play|end|start|stop|fail)\w*)?$/iu,
+  /^speaking (?!(?:as|for|of|on)\b)/iu,
+];
+const isStage = (bracketed: string | undefined) =>
+  bracketed !== undefined && STAGE.some((words) => words.test(bracketed.trim()));
+
+/** Where a quotation begins and ends without one more stage direction, or null where there is none at its edges. */
+function withoutOne(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const before = DIRECTION_BEFORE.exec(words);
+  if (before && isStage(before[1])) return { start: start + before[0].length, end };
+  const behind = DIRECTION_BEHIND.exec(words);
+  if (behind && isStage(behind[1])) {
+    return { start, end: start + words.slice(0, behind.index).trimEnd().length };
+  }
+  return null;
+}
 
 /** A quotation without the stage directions at its edges; null where nothing else is in it. */
 export function withoutDirections(text: string, span: Span): Span | null {
-  let { start, end } = span;
-  const before = DIRECTION_BEFORE.exec(text.slice(start, end))?.[0] ?? '';
-  if (STAGE.test(before)) start += before.length;
-  const behind = DIRECTION_BEHIND.exec(text.slice(start, end))?.[0] ?? '';
-  if (STAGE.test(behind)) end -= behind.length;
-  while (start < end && /\s/u.test(text[end - 1] ?? '')) end--;
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null;
+  let rest = span;
+  for (let next = withoutOne(text, rest); next; next = withoutOne(text, rest)) rest = next;
+  return /[\p{L}\p{N}]/u.test(text.slice(rest.start, rest.end)) ? rest : null;
 }

@@ -1,12 +1,17 @@
 import type { Citation, Coverage, Kind, State } from '../domain.ts';
 
+/** Characters that mean something anywhere, and those that make a line a heading, a list or a rule. */
+const INLINE = /[\\`*_{}[\]<>|~&]/g;
+const LINE_START = /^([ \t]*)([-+#=])/gm;
+const NUMBERED = /^([ \t]*\d{1,9})([.)])/gm;
+
 /** Markdown that would change a text's look is escaped; undoing the escapes gives the text back. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|~&]/g, '\\$&');
+  return text.replace(INLINE, '\\$&').replace(LINE_START, '$1\\$2').replace(NUMBERED, '$1\\$2');
 }
 
 /** Titles and names stand outside quotations: the marks that only quotations may have are made plain. */
-const plain = (text: string) => escapeMarkdown(text.replace(/[“”"]/gu, "'"));
+export const plain = (text: string): string => escapeMarkdown(text.replace(/[“”"]/gu, "'"));
 
 const REPORTED: Readonly<Record<Kind, string | null>> = {
   transcript: null,
@@ -37,7 +42,8 @@ export function coverageLine(
   { turns, matching, sessions, reported }: Coverage,
   state: State,
 ): string {
-  const by = state.speakers.length > 0 ? ` by ${plain(state.speakers.join(', '))}` : '';
+  const isTheirs = state.speakers.length > 0 && state.intent !== 'who-is';
+  const by = isTheirs ? ` by ${plain(state.speakers.join(', '))}` : '';
   const spoken = `${count(turns, 'turn')}${by} in ${count(sessions, 'session')}, ${matching} ${matching === 1 ? 'matches' : 'match'}`;
   const reports =
     reported > 0 ? `; ${count(reported, 'report')}, whose words are the reporter’s` : '';

@@ -47,12 +47,18 @@ export function weightShare(asked: Asked, found: ReadonlySet<string>): number {
   return all > 0 ? held / all : 0;
 }
 
+/** A stem begins as its word does, so most words need no stemming to be told apart from the topic's. */
+const firstLetters = (terms: Iterable<string>) => new Set([...terms].map((term) => term[0]));
+
 export function topicStems(text: string, asked: Asked): ReadonlySet<string> {
-  return new Set(
-    words(text)
-      .map(stem)
-      .filter((term) => asked.weights.has(term)),
-  );
+  const letters = firstLetters(asked.weights.keys());
+  const found = new Set<string>();
+  for (const word of words(text)) {
+    if (!letters.has(word[0])) continue;
+    const term = stem(word);
+    if (asked.weights.has(term)) found.add(term);
+  }
+  return found;
 }
 
 /** Scores sentences for quotation: the words asked for, nearness in meaning, the passage around, the sentences beside. */

@@ -10,20 +10,53 @@ export interface Candidate {
   readonly turn: Turn;
   /** Place of the sentence among the turn's. */
   readonly at: number;
+  /** Number of the paragraph that it stands in. */
+  readonly paragraph: number;
   readonly span: Span;
   readonly text: string;
   /** Score of the passage that holds it, 1 for the best. */
   readonly passageScore: number;
 }
 
+const BLANK_LINE = /\n\s*\n/u;
+
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+interface Piece {
+  readonly span: Span;
+  readonly paragraph: number;
+}
+
+interface Cut {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** Long turns are read for one question after the other: how each is cut is kept as long as the turn itself. */
+const cuts = new WeakMap<Turn, Cut>();
+
+function quotablePieces(text: string, turn: Turn): readonly Piece[] {
+  const known = cuts.get(turn);
+  if (known?.text === text) return known.pieces;
+  let [paragraph, end] = [0, turn.start];
+  const pieces = sentences(text, turn)
+    .flatMap((sentence) => quotableParts(text, sentence))
+    .map((span) => {
+      if (BLANK_LINE.test(text.slice(end, span.start))) paragraph++;
+      end = span.end;
+      return { span, paragraph };
+    });
+  cuts.set(turn, { text, pieces });
+  return pieces;
+}
 
 /** A turn's sentences as far as a passage holds them, each short enough to quote. */
 function quotable(text: string, turn: Turn, passage: Span) {
-  return sentences(text, turn)
-    .flatMap((sentence) => quotableParts(text, sentence))
-    .map((span, at) => ({ turn, at, span, text: text.slice(span.start, span.end) }))
-    .filter(({ span }) => overlaps(span, passage));
+  return quotablePieces(text, turn).flatMap(({ span, paragraph }, at) =>
+    overlaps(span, passage)
+      ? [{ turn, at, paragraph, span, text: text.slice(span.start, span.end) }]
+      : [],
+  );
 }
 
 /** The sentences of the ranked passages, those of turns outside the scope left out; each sentence once. */

@@ -1,14 +1,21 @@
 import type { Citation } from '../domain.ts';
 import { RESULTS_MAX } from '../limits.ts';
 import type { QuoteVerdict } from '../rapporteur.ts';
-import { phraseMatches } from '../retrieve/exact-phrase.ts';
+import { endsWithWord, phraseMatches } from '../retrieve/exact-phrase.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import { type Scope, scopeOf } from '../retrieve/scope.ts';
+import { countWords } from '../text/words.ts';
 import { cite } from './cite.ts';
 
-/** A piece of a stitched quotation needs this many words to count. */
+/** Shorter pieces of a stitched quotation (`I agree.`) stand everywhere: they must be there, but prove nothing. */
 const PIECE_WORDS_MIN = 4;
-const GAP = /\s*(?:\.{3}|…|\[\.{3}\]|\[…\]|(?<=[.!?;])\s)\s*/u;
+const isLong = (piece: string) => countWords(piece) >= PIECE_WORDS_MIN;
+/** `…`, `...`, `[…]` where words were left out, or the end of a sentence. */
+const GAP = /\[?(?:\.{3}|…)\]?|(?<=[.!?;])\s/u;
+
+/** What people put around a quotation and is not of it: quotation marks, dots, the comma before `she said`. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const wordsOnly = (text: string) => text.replace(EDGES, '');
 
 async function citationsOf(
   parts: SearchParts,
@@ -18,6 +25,7 @@ async function citationsOf(
   const found: Citation[] = [];
   for await (const { turn, match } of phraseMatches(parts, phrase, scope)) {
     if (found.length === RESULTS_MAX) break;
+    if (!endsWithWord(await parts.corpus.text(turn.session), match)) continue;
     found.push(await cite(parts.corpus, { turn, span: match }, found.length + 1));
   }
   return found;
@@ -29,11 +37,17 @@ async function stitchedFrom(
   text: string,
   scope: Scope,
 ): Promise<readonly Citation[]> {
-  const pieces = text.split(GAP).filter((piece) => piece.split(/\s+/u).length >= PIECE_WORDS_MIN);
-  if (pieces.length < 2) return [];
-  const places = await Promise.all(pieces.map((piece) => citationsOf(parts, piece, scope)));
-  if (places.some((found) => found.length === 0)) return [];
-  return places.flat().map((citation, i) => ({ ...citation, n: i + 1 }));
+  const pieces = text.split(GAP).map(wordsOnly).filter(Boolean);
+  if (pieces.filter(isLong).length < 2) return [];
+  const places = await Promise.all(
+    pieces.map(async (piece) => ({ piece, found: await citationsOf(parts, piece, scope) })),
+  );
+  if (places.some(({ found }) => found.length === 0)) return [];
+  return places
+    .filter(({ piece }) => isLong(piece))
+    .flatMap(({ found }) => found)
+    .slice(0, RESULTS_MAX)
+    .map((citation, i) => ({ ...citation, n: i + 1 }));
 }
 
 /**
@@ -42,9 +56,10 @@ async function stitchedFrom(
  */
 export async function verifyQuote(
   parts: SearchParts,
-  text: string,
+  given: string,
   speaker: string | null,
 ): Promise<QuoteVerdict> {
+  const text = wordsOnly(given);
   const everywhere = await scopeOf(parts.corpus, {});
   const theirs = await scopeOf(parts.corpus, { speakers: speaker === null ? [] : [speaker] });
   const own = await citationsOf(parts, text, theirs);

@@ -1,14 +1,17 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { UsageError } from '../errors.ts';
-import { CONVERSATION_QUESTIONS_MAX } from '../limits.ts';
+import { CONVERSATION_QUESTIONS_MAX, QUERY_CHARS_MAX } from '../limits.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { readBatch } from './batch-file.ts';
 import { type CommonOptions, type Context, jsonLine } from './context.ts';
 
 const BatchLine = z.object({
   id: z.union([z.string(), z.number()]),
-  questions: z.array(z.string().min(1)).min(1).max(CONVERSATION_QUESTIONS_MAX),
+  questions: z
+    .array(z.string().trim().min(1).max(QUERY_CHARS_MAX))
+    .min(1)
+    .max(CONVERSATION_QUESTIONS_MAX),
 });
 
 interface AskOptions extends CommonOptions {

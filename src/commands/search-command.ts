@@ -2,14 +2,14 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import type { Hit } from '../domain.ts';
 import { UsageError } from '../errors.ts';
-import { RESULTS_DEFAULT, RESULTS_MAX } from '../limits.ts';
+import { QUERY_CHARS_MAX, RESULTS_DEFAULT, RESULTS_MAX } from '../limits.ts';
 import type { Rapporteur, SearchRequest } from '../rapporteur.ts';
 import { readBatch } from './batch-file.ts';
 import { type CommonOptions, type Context, jsonLine } from './context.ts';
 
 const Year = z.coerce.number().int().min(1900).max(2999);
 const Wanted = z.object({
-  query: z.string().min(1),
+  query: z.string().trim().min(1).max(QUERY_CHARS_MAX),
   k: z.coerce.number().int().min(1).max(RESULTS_MAX).default(RESULTS_DEFAULT),
   session: z.string().nullish(),
   speaker: z.string().nullish(),
@@ -49,6 +49,7 @@ function toRequest({
 }
 
 function requestFrom(query: string | undefined, options: SearchOptions): SearchRequest {
+  if (query === undefined) throw new UsageError('Name what to search for, or give --batch FILE.');
   const parsed = Wanted.safeParse({ ...options, query });
   if (parsed.success) return toRequest(parsed.data);
   const issue = parsed.error.issues[0];

@@ -7,6 +7,7 @@ import { ingestSummary } from './ingest-commands.ts';
 interface ServeOptions extends CommonOptions {
   readonly host?: string;
   readonly port?: string;
+  readonly log?: boolean;
 }
 
 export interface Starting {
@@ -35,7 +36,11 @@ async function takeIn(
 
 async function run(context: Context, options: ServeOptions, starting: Starting) {
   await context.use(options, async (rapporteur, config) => {
-    const service = await serve(rapporteur, { host: config.host, port: config.port });
+    const service = await serve(rapporteur, {
+      host: config.host,
+      port: config.port,
+      logRequests: options.log ?? false,
+    });
     context.say(`Rapporteur is at ${service.url} (Ctrl+C stops it)`);
     await starting.stopped();
     await service.close();
@@ -46,7 +51,8 @@ export function serveCommands(program: Command, context: Context, starting: Star
   const withAddress = (command: Command) =>
     command
       .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
-      .option('--port <number>', 'port to listen on (default: PORT, else 3000)');
+      .option('--port <number>', 'port to listen on (default: PORT, else 3000)')
+      .option('--log', 'write a line a request to standard error, never what was asked');
   withAddress(
     program.command('serve').description('open the web page and the HTTP service'),
   ).action(async (_options, command: Command) => {

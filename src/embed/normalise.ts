@@ -6,10 +6,11 @@
  * score it meets.
  */
 export function normalise(vector: ArrayLike<number>): Float32Array {
-  const values = Float32Array.from(vector);
+  const values = new Float32Array(vector);
   let squares = 0;
   for (const value of values) squares += value * value;
   if (squares === 0) return values.fill(1, 0, 1);
   const length = Math.sqrt(squares);
-  return values.map((value) => value / length);
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) / length;
+  return values;
 }

@@ -35,18 +35,15 @@ async function library(folder: string) {
   return { AutoModel, AutoTokenizer, Tensor, name: relative(root, folder) };
 }
 
-/** What decides whether a word's tokens depend on the words beside it; the library's types leave it out. */
-interface Settings {
-  readonly config: { readonly type?: string };
-}
-const typeOf = (part: unknown) => (part as Settings | null)?.config.type;
+/** The library names the parts of a tokeniser by their classes alone. */
+const kindOf = (part: object | null) => part?.constructor.name;
 
 /** BERT's tokenisers normalise and cut each word between white space by itself. */
 function readsWordByWord(tokenizer: PreTrainedTokenizer): boolean {
   return (
-    typeOf(tokenizer.normalizer) === 'BertNormalizer' &&
-    typeOf(tokenizer.pre_tokenizer) === 'BertPreTokenizer' &&
-    typeOf(tokenizer.model) === 'WordPiece' &&
+    kindOf(tokenizer.normalizer) === 'BertNormalizer' &&
+    kindOf(tokenizer.pre_tokenizer) === 'BertPreTokenizer' &&
+    tokenizer.model.config.type === 'WordPiece' &&
     !tokenizer.model.fuse_unk &&
     tokenizer.added_tokens.every(({ content }) => !/\s/.test(content))
   );

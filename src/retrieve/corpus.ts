@@ -1,4 +1,4 @@
-import type { Session, Turn } from '../domain.ts';
+import type { Session, Speaker, Turn } from '../domain.ts';
 import { UnknownSessionError } from '../errors.ts';
 import type { Store, StoredPassage } from '../store/store.ts';
 
@@ -15,6 +15,7 @@ export class Corpus {
   readonly #placesBySession: ReadonlyMap<string, readonly number[]>;
   readonly #turns = new Map<string, Promise<readonly Turn[]>>();
   readonly #texts = new Map<string, Promise<string>>();
+  #speakers: Promise<readonly Speaker[]> | null = null;
 
   private constructor(store: Store, hash: string, read: Read) {
     this.#store = store;
@@ -48,6 +49,11 @@ export class Corpus {
 
   turns(session: string): Promise<readonly Turn[]> {
     return remembered(this.#turns, session, () => this.#store.turns(session));
+  }
+
+  speakers(): Promise<readonly Speaker[]> {
+    this.#speakers ??= this.#store.speakers();
+    return this.#speakers;
   }
 
   text(session: string): Promise<string> {

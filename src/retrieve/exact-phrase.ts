@@ -5,7 +5,7 @@ import type { Corpus } from './corpus.ts';
 import type { SearchParts } from './rank.ts';
 import type { Scope } from './scope.ts';
 
-const WITHIN_WORD = /[\p{L}\p{N}]{2}/u;
+const WITHIN_WORD = /[\p{L}\p{N}\p{M}]{2}/u;
 
 /**
  * Where a phrase stands in a text, from a word's beginning, typography, case and diacritics apart; offsets into the
@@ -20,7 +20,10 @@ export function phraseSpans(text: string, phrase: string): readonly Span[] {
     const beginsInWord = at > 0 && WITHIN_WORD.test(folded.slice(at - 1, at + 1));
     if (!beginsInWord) {
       const last = offsets[at + wanted.length - 1] ?? 0;
-      spans.push({ start: offsets[at] ?? 0, end: endOfCharacter(offsets, at + wanted.length, last) });
+      spans.push({
+        start: offsets[at] ?? 0,
+        end: endOfCharacter(offsets, at + wanted.length, last),
+      });
     }
     at = folded.indexOf(wanted, beginsInWord ? at + 1 : at + wanted.length);
   }
@@ -34,11 +37,9 @@ function endOfCharacter(offsets: readonly number[], from: number, character: num
   return offsets[next] ?? character;
 }
 
-/** Whether a match ends where a word does. */
-export function endsWithWord(text: string, { end }: Span): boolean {
-  const { folded } = foldWithOffsets(text.slice(Math.max(0, end - 2), end + 2));
-  return !WITHIN_WORD.test(folded) || !WITHIN_WORD.test(text.slice(end - 1, end + 1));
-}
+/** Whether a match ends where a word does: `we can` in `we can.`, not in `we cannot`. */
+export const endsWithWord = (text: string, { end }: Span): boolean =>
+  !WITHIN_WORD.test(text.slice(end - 1, end + 1));
 
 /** The sentence around a match, or the sentences where it crosses several. */
 function withItsSentences(text: string, turn: Span, match: Span): Span {

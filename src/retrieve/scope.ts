@@ -21,17 +21,28 @@ function sessionHolds(filter: Filter, session: Session): boolean {
   return filter.to === undefined || (session.year !== null && session.year <= filter.to);
 }
 
-/** Whether a turn is spoken by one of the names: a speaker, or a label as printed, case and diacritics apart. */
-function speakerHolds(speakers: readonly string[] | undefined): (turn: Turn) => boolean {
-  if (!some(speakers)) return () => true;
-  const wanted = new Set(speakers.map(fold));
+/**
+ * Whether a turn is spoken by one of the names, case and diacritics apart: a speaker's name, a label that was ever
+ * printed before that speaker's turns, or a role label as printed before this one.
+ */
+async function speakerHolds(
+  corpus: Corpus,
+  names: readonly string[] | undefined,
+): Promise<(turn: Turn) => boolean> {
+  if (!some(names)) return () => true;
+  const wanted = new Set(names.map(fold));
+  const called = (await corpus.speakers()).filter(({ aliases }) =>
+    aliases.some((alias) => wanted.has(fold(alias))),
+  );
+  const speakers = new Set([...wanted, ...called.map(({ speaker }) => fold(speaker))]);
   return ({ speaker, label }) =>
-    (speaker !== null && wanted.has(fold(speaker))) || (label !== null && wanted.has(fold(label)));
+    (speaker !== null && speakers.has(fold(speaker))) ||
+    (label !== null && wanted.has(fold(label)));
 }
 
 /** The passages and turns that a filter lets through. */
 export async function scopeOf(corpus: Corpus, filter: Filter): Promise<Scope> {
-  const holds = speakerHolds(filter.speakers);
+  const holds = await speakerHolds(corpus, filter.speakers);
   const sessions = [...corpus.sessions.values()].filter((session) => sessionHolds(filter, session));
   if (sessions.length === corpus.sessions.size && !some(filter.speakers))
     return { places: null, holds };

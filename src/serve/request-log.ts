@@ -9,9 +9,9 @@ export interface Logger {
   error(line: object, message: string): void;
 }
 
-/** Logs to standard error: standard output belongs to the commands. */
-export function createLogger(): Logger {
-  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+/** Logs to standard error: standard output belongs to the commands. `error` leaves out the line a request. */
+export function createLogger(level: 'info' | 'error'): Logger {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
 }
 
 /** One line a request. Never the path itself, its query or a body: questions are nobody's business. */

@@ -17,6 +17,8 @@ interface ServeOptions {
   /** 0 takes any free port. */
   readonly port?: number;
   readonly logger?: Logger;
+  /** Whether each request leaves a line; failures always do. */
+  readonly logRequests?: boolean;
   /** Time that running requests get at the end, in milliseconds. */
   readonly graceMs?: number;
 }
@@ -33,7 +35,7 @@ export async function serve(rapporteur: Rapporteur, options: ServeOptions = {}):
   const { host = HOST_DEFAULT, port = PORT_DEFAULT, graceMs = SHUTDOWN_GRACE_MS } = options;
   const stopping = new AbortController();
   const app = createApp(rapporteur, {
-    logger: options.logger ?? createLogger(),
+    logger: options.logger ?? createLogger(options.logRequests ? 'info' : 'error'),
     loopbackOnly: isLoopback(host),
     stopping: stopping.signal,
   });

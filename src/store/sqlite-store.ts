@@ -25,6 +25,8 @@ const openDatabase = (file: string): SqliteDatabase => {
     migrate(database);
     // With a write-ahead log readers and a writer do not wait for each other.
     database.rows('PRAGMA journal_mode = WAL');
+    // With it a cut of power may lose the last records or messages, never the file, and no write waits for the disk.
+    database.execute('PRAGMA synchronous = NORMAL');
     database.execute('PRAGMA foreign_keys = ON');
     return database;
   } catch (error) {
