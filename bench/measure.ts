@@ -19,27 +19,25 @@ async function measureOurs(): Promise<unknown> {
   return task === 'start' ? answerOnce(corpus, folder) : askOurs(corpus, folder);
 }
 
-async function recipeEmbeddings(): Promise<Embeddings> {
+/** Loads the library; the model itself is opened when it is asked for, on the clock, as ours is. */
+async function recipeEmbeddings(): Promise<() => Promise<Embeddings>> {
   const model = fileURLToPath(new URL('../../embeddings/model', import.meta.url));
   if (system === 'recipe') {
     const { PipelineEmbeddings } = await import('./pipeline-embeddings.ts');
-    return new PipelineEmbeddings(model);
+    return async () => new PipelineEmbeddings(model);
   }
+  await import('@xenova/transformers');
   const { openXenovaEmbedder } = await import('../src/embed/xenova-embedder.ts');
   const { RapporteurEmbeddings } = await import('../src/langchain/embeddings.ts');
-  return new RapporteurEmbeddings(
-    await openXenovaEmbedder({ model, cache: folder, say: () => {} }),
-  );
+  const settings = { model, cache: folder, say: () => {} };
+  return async () => new RapporteurEmbeddings(await openXenovaEmbedder(settings));
 }
 
 async function measureRecipe(): Promise<unknown> {
   const { answerOnce, askRecipe, ingestRecipe } = await import('./recipe.ts');
-  const corpus = corpusNamed(name);
-  const embeddings = await recipeEmbeddings();
-  if (task === 'ingest') return ingestRecipe(corpus, embeddings, folder);
-  return task === 'start'
-    ? answerOnce(corpus, embeddings, folder)
-    : askRecipe(corpus, embeddings, folder);
+  const recipe = { corpus: corpusNamed(name), embeddings: await recipeEmbeddings() };
+  if (task === 'ingest') return ingestRecipe(recipe, folder);
+  return task === 'start' ? answerOnce(recipe, folder) : askRecipe(recipe, folder);
 }
 
 const result = (await (system === 'ours' ? measureOurs() : measureRecipe())) ?? null;

@@ -10,35 +10,31 @@ import { type Latency, timeByTurns } from './latency.ts';
 /** Passages that one question brings back, as in our search. */
 const RESULTS = 10;
 
+export interface Recipe {
+  readonly corpus: Corpus;
+  readonly embeddings: () => Promise<Embeddings>;
+}
+
 export const ingestRecipe = (
-  corpus: Corpus,
-  embeddings: Embeddings,
+  { corpus, embeddings }: Recipe,
   folder: string,
 ): Promise<IngestMeasure> =>
   timeIngest(async () => {
     const splitter = new RecursiveCharacterTextSplitter({ chunkSize: 1_000, chunkOverlap: 200 });
     const documents = await splitter.createDocuments([...textsOf(corpus)]);
-    const store = await HNSWLib.fromDocuments(documents, embeddings);
+    const store = await HNSWLib.fromDocuments(documents, await embeddings());
     await store.save(folder);
     return documents.length;
   });
 
-export async function askRecipe(
-  { questions }: Corpus,
-  embeddings: Embeddings,
-  folder: string,
-): Promise<Latency> {
-  const store = await HNSWLib.load(folder, embeddings);
+export async function askRecipe({ corpus, embeddings }: Recipe, folder: string): Promise<Latency> {
+  const store = await HNSWLib.load(folder, await embeddings());
   const search = (question: string) => store.similaritySearch(question, RESULTS);
-  const [latency] = await timeByTurns(questions, [search]);
+  const [latency] = await timeByTurns(corpus.questions, [search]);
   return latency ?? { p50: Number.NaN, p95: Number.NaN };
 }
 
-export async function answerOnce(
-  { questions }: Corpus,
-  embeddings: Embeddings,
-  folder: string,
-): Promise<void> {
-  const store = await HNSWLib.load(folder, embeddings);
-  await store.similaritySearch(questions[0] ?? '', RESULTS);
+export async function answerOnce({ corpus, embeddings }: Recipe, folder: string): Promise<void> {
+  const store = await HNSWLib.load(folder, await embeddings());
+  await store.similaritySearch(corpus.questions[0] ?? '', RESULTS);
 }

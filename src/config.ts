@@ -45,23 +45,22 @@ export interface Flags {
 const set = (environment: NodeJS.ProcessEnv) =>
   Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 
+/** What the environment says; a port on the command line goes before it. */
+function readEnvironment(flags: Flags, environment: NodeJS.ProcessEnv) {
+  const port = flags.port === undefined ? {} : { PORT: flags.port };
+  const parsed = Environment.safeParse({ ...set(environment), ...port });
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const name = String(issue?.path[0]);
+  const place = name === 'PORT' && flags.port !== undefined ? '--port' : `The setting ${name}`;
+  throw new UsageError(`${place} is wrong: ${issue?.message}.`);
+}
+
 /** The frozen settings of one run; `UsageError` names a variable or flag that makes no sense. */
 export function readConfig(flags: Flags, environment: NodeJS.ProcessEnv = process.env): Config {
   const empty = Object.entries(flags).find(([, value]) => value === '');
   if (empty) throw new UsageError(`--${empty[0]} is empty.`);
-  const parsed = Environment.safeParse({
-    ...set(environment),
-    ...(flags.port === undefined ? {} : { PORT: flags.port }),
-  });
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const name = String(issue?.path[0]);
-    const isFlag = name === 'PORT' && flags.port !== undefined;
-    throw new UsageError(
-      `${isFlag ? '--port' : `The setting ${name}`} is wrong: ${issue?.message}.`,
-    );
-  }
-  const env = parsed.data;
+  const env = readEnvironment(flags, environment);
   const store = path.resolve(flags.store ?? env.RAPPORTEUR_STORE ?? '.rapporteur');
   return Object.freeze({
     store,

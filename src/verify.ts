@@ -1,4 +1,4 @@
-import type { Session, Span, Turn } from './domain.ts';
+import type { ParsedRecord, ParsedSession, Session, Span, Turn } from './domain.ts';
 import { parse } from './parse/parse.ts';
 import type { VerifyReport } from './rapporteur.ts';
 import { Corpus } from './retrieve/corpus.ts';
@@ -9,18 +9,28 @@ const UNIT_TOLERANCE = 1e-3;
 
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
-/** A stored turn must be one that the parser finds in the record's text today. */
-function turnProblems(text: string, turns: readonly Turn[]): readonly string[] {
-  const parsed = new Map(
-    parse(text).sessions.flatMap((session) => session.turns.map((turn) => [turn.start, turn])),
-  );
-  return turns.flatMap(({ session, turn, start, end, label }) => {
-    const found = parsed.get(start);
-    const holds = found?.end === end && found.label === label && end <= text.length;
-    return holds
+/** The stored turns must be those that the parser finds in the record's text today, all of them. */
+function turnProblems(
+  parsed: ParsedSession | undefined,
+  turns: readonly Turn[],
+  session: string,
+): readonly string[] {
+  const wanted = parsed?.turns ?? [];
+  const missing =
+    turns.length === wanted.length
       ? []
-      : [`${session}: turn ${turn} is not what the record holds at ${start}–${end}.`];
+      : [`${session}: has ${turns.length} turns, but its record ${wanted.length}.`];
+  const wrong = turns.filter(({ start, end, label }, i) => {
+    const found = wanted[i];
+    return found?.start !== start || found.end !== end || found.label !== label;
   });
+  return [
+    ...missing,
+    ...wrong.map(
+      ({ turn, start, end }) =>
+        `${session}: turn ${turn} is not what the record holds at ${start}–${end}.`,
+    ),
+  ];
 }
 
 function passageProblems(
@@ -41,10 +51,28 @@ function passageProblems(
   });
 }
 
-async function sessionProblems(corpus: Corpus, { session }: Session): Promise<readonly string[]> {
+type Parse = (source: string, text: string) => ParsedRecord;
+
+/** Parses each record once, however many sessions it holds. */
+function parsingOnce(): Parse {
+  const done = new Map<string, ParsedRecord>();
+  return (source, text) => {
+    const parsed = done.get(source) ?? parse(text);
+    done.set(source, parsed);
+    return parsed;
+  };
+}
+
+async function sessionProblems(
+  corpus: Corpus,
+  { session, source, start }: Session,
+  parseOnce: Parse,
+): Promise<readonly string[]> {
   const turns = await corpus.turns(session);
   const passages = corpus.placesOf(session).flatMap((place) => corpus.passages[place] ?? []);
-  return [...turnProblems(await corpus.text(session), turns), ...passageProblems(turns, passages)];
+  const { sessions } = parseOnce(source, await corpus.text(session));
+  const parsed = sessions.find((one) => one.start === start);
+  return [...turnProblems(parsed, turns, session), ...passageProblems(turns, passages)];
 }
 
 export interface VerifyRequest {
@@ -80,8 +108,9 @@ async function recordProblems({
 export async function verify(request: VerifyRequest): Promise<VerifyReport> {
   const corpus = await Corpus.read(request.store);
   const problems = [...(await recordProblems(request))];
+  const parseOnce = parsingOnce();
   for (const session of corpus.sessions.values()) {
-    problems.push(...(await sessionProblems(corpus, session)));
+    problems.push(...(await sessionProblems(corpus, session, parseOnce)));
   }
   const { sessions, turns, passages } = await request.store.counts();
   return { sessions, turns, quotes: passages, problems };

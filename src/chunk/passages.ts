@@ -18,30 +18,41 @@ export interface ChunkRequest {
   readonly fits: (text: string) => boolean;
 }
 
-/** A span cut in two near its middle, at white space where there is some and never inside a character. */
-function halves(text: string, { start, end }: Span): readonly Span[] {
+const isSpace = (text: string, at: number) => /\s/.test(text[at] ?? '');
+
+/** Whether a cut here would part the two halves of one character (a surrogate pair). */
+function partsCharacter(text: string, cut: number): boolean {
+  return (text.codePointAt(cut - 1) ?? 0) > 0xffff;
+}
+
+/**
+ * A span cut in two near its middle, at white space where there is some and never inside a character; null where it
+ * is a single character.
+ */
+function halves(text: string, { start, end }: Span): readonly [Span, Span] | null {
   const middle = (start + end) >> 1;
   const space = text.slice(middle, end - 1).search(/\s/);
   let cut = space > 0 ? middle + space : middle;
-  const code = text.charCodeAt(cut);
-  if (code >= 0xdc00 && code <= 0xdfff) cut++;
+  if (partsCharacter(text, cut)) cut++;
+  if (cut <= start || cut >= end) return null;
   let next = cut;
-  while (next < end && /\s/.test(text[next] ?? '')) next++;
+  while (next < end && isSpace(text, next)) next++;
+  while (cut > start && isSpace(text, cut - 1)) cut--;
   return [
     { start, end: cut },
     { start: next, end },
   ];
 }
 
-/** A sentence of any length as spans that each fit. */
+/** A sentence of any length as spans that each fit; a single character that does not is left as it is. */
 function fittingParts({ text, rule, fits }: ChunkRequest, span: Span): readonly Span[] {
   const open = [span];
   const done: Span[] = [];
   for (let part = open.pop(); part; part = open.pop()) {
     const words = text.slice(part.start, part.end);
-    const small = part.end - part.start < 2;
-    if (small || (countWords(words) <= rule.wordsMax && fits(words))) done.push(part);
-    else open.push(...halves(text, part).toReversed());
+    const cut = countWords(words) <= rule.wordsMax && fits(words) ? null : halves(text, part);
+    if (cut) open.push(cut[1], cut[0]);
+    else done.push(part);
   }
   return done;
 }

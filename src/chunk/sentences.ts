@@ -1,27 +1,24 @@
 import type { Span } from '../domain.ts';
+import { endsAbbreviation } from '../text/abbreviations.ts';
 
-/** A full stop after these ends no sentence: `Mr. Liu`, `St. Amour`, `No. 5`. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st sr jr hon no vs etc fig gen sen rep inc ltd co corp gov u.n u.s u.k e.g i.e a.m p.m ph.d'.split(
-    ' ',
-  ),
-);
-
-/** `. ` `?” ` `!) ` and a blank line or line break; ideographic stops need no space. */
-const BOUNDARY = /[.!?…]+["'”’)\]]*(?=\s)|[。！？]["'”’）」』]*|\n/gu;
-const LETTERS_BEFORE_STOP = 12;
-
-function endsAbbreviation(text: string, stop: number): boolean {
-  if (text[stop] !== '.') return false;
-  const before = text.slice(Math.max(0, stop - LETTERS_BEFORE_STOP), stop);
-  const word = /[\p{L}.]+$/u.exec(before)?.[0].toLowerCase() ?? '';
-  return ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word);
-}
+/**
+ * `. ` `?” ` `!) ` and a line break; ideographic stops need no space. A run of stops is met at its first one only, so
+ * that a line of dots costs no more than its length.
+ */
+const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)|[。！？]["'”’）」』]*|\n\s*/gu;
+const LOOKED_AHEAD = 12;
 
 /** `i.e. the` goes on: a sentence begins with a capital, a digit, a bracket or a quotation mark. */
 function goesOn(text: string, at: number): boolean {
-  const next = /\S/u.exec(text.slice(at, at + LETTERS_BEFORE_STOP))?.[0];
+  const next = /\S/u.exec(text.slice(at, at + LOOKED_AHEAD))?.[0];
   return next !== undefined && /\p{Ll}/u.test(next);
+}
+
+/** One line break inside a sentence, as captions are wrapped; `(Applause)` or a colon before it ends the line. */
+function isWrapped(text: string, { index, 0: space }: RegExpExecArray): boolean {
+  if (space.indexOf('\n') !== space.lastIndexOf('\n')) return false;
+  const before = text.slice(Math.max(0, index - 2), index).trimEnd();
+  return !/[)\]:]$/u.test(before) && goesOn(text, index);
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {
@@ -44,8 +41,10 @@ export function sentences(text: string, span: Span): readonly Span[] {
   };
   for (const match of part.matchAll(BOUNDARY)) {
     const end = match.index + match[0].length;
-    const isLine = match[0] === '\n';
-    if (!isLine && (endsAbbreviation(part, match.index) || goesOn(part, end))) continue;
+    const goes = match[0].startsWith('\n')
+      ? isWrapped(part, match)
+      : endsAbbreviation(part, match.index) || goesOn(part, end);
+    if (goes) continue;
     close(end);
   }
   close(part.length);

@@ -1,18 +1,15 @@
 import type { AttributedTurn, NameEvidence, ParsedSession } from '../domain.ts';
 import type { Directory } from './directory.ts';
-import { bareName } from './name.ts';
-import { isRole } from './roles.ts';
+import { namedPerson } from './name.ts';
 
 export interface Attributed {
   readonly turns: readonly AttributedTurn[];
   readonly names: readonly NameEvidence[];
 }
 
-/** A person's name in a label, or null where the label is a role or a report's heading. */
+/** The person that a turn's label names; the labels of a written report are its headings. */
 function personIn(label: string | null, kind: ParsedSession['kind']): string | null {
-  if (label === null || kind === 'report' || isRole(label)) return null;
-  const name = bareName(label);
-  return name === '' || isRole(name) ? null : name;
+  return label === null || kind === 'report' ? null : namedPerson(label);
 }
 
 /** Says of every turn who speaks, where its label names a person, and keeps the spellings that were met. */
@@ -23,7 +20,10 @@ export function attribute(session: ParsedSession, directory: Directory): Attribu
     names.set(`${how}\n${name}`, { speakerId, spelling: name, how });
     return speakerId;
   };
-  for (const { name } of session.listed) identify(bareName(name), 'listed');
+  for (const { name } of session.listed) {
+    const person = namedPerson(name);
+    if (person !== null) identify(person, 'listed');
+  }
   const turns = session.turns.map((turn): AttributedTurn => {
     const name = personIn(turn.label, session.kind);
     if (name === null) return { ...turn, speakerId: null, attribution: 'none' };

@@ -1,13 +1,9 @@
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
-import { withoutRole } from './roles.ts';
+import { TITLES } from './role-words.ts';
+import { isRole, withoutAffiliation, withoutRole } from './roles.ts';
 
-/** Printed before a name and no part of it. */
-const TITLES = new Set(
-  `amb ambassador dame dr excellency hon honorable honourable lady lord madam minister mr mrs ms miss mx prof
-professor right rt sen senator sheikh sir`.split(/\s+/),
-);
-const TITLE_LETTERS = /^(?:h\.?e\.?|his|her)$/iu;
+const TITLE_LETTERS = /^h\.?e\.?$/iu;
 /** Printed behind a name and no part of it: seats and degrees. */
 const SUFFIXES = new Set(['am', 'esq', 'kc', 'mep', 'mp', 'ms', 'phd', 'qc', 'td']);
 /** Small words inside names, kept small. */
@@ -25,36 +21,50 @@ const isSuffix = (part: string) => SUFFIXES.has(words(part).join(''));
 
 /** A label's name as printed, without role, titles, bracketed affiliation and degrees; '' where nothing is left. */
 export function bareName(label: string): string {
-  const parts = withoutRole(label.replace(/\s*[([].*$/su, ''))
-    .replace(/\s*,.*$/su, '')
+  const parts = withoutRole(withoutAffiliation(label))
     .split(/\s+/)
-    .filter((part) => /[\p{L}]/u.test(part));
+    .filter((part) => /\p{L}/u.test(part));
   while (parts.length > 1 && isTitle(parts[0] ?? '')) parts.shift();
   while (parts.length > 1 && isSuffix(parts.at(-1) ?? '')) parts.pop();
   return parts.join(' ');
 }
 
 /**
+ * The person that a label names, or null where it names none. Behind a role, brackets that begin with a title hold the
+ * name: `THE CHAIR (HON. ANA DIAZ (NORTH, LIB.))`.
+ */
+export function namedPerson(label: string): string | null {
+  const [role = '', bracketed = ''] = label.split(/[([]/u);
+  const inside = bracketed.split(/[)\]]/u)[0] ?? '';
+  const behindRole = isRole(role) && isTitle(inside.trim().split(/\s+/)[0] ?? '');
+  const printed = behindRole ? inside : label;
+  const name = bareName(printed);
+  return name === '' || isRole(printed) || isRole(name) ? null : name;
+}
+
+/** `ae`, `oe`, `ue` between consonants, as umlauts are typed; but `Michael`, `Joel`, `Miguel`, `Rodriguez`. */
+const TYPED_UMLAUT = /(?<=[bcdfghjklmnprstvwz])([aou])e(?=[bcdfghjklmnprstvwz])(?![lz]a?$)/g;
+
+/**
  * What two spellings of one name have in common: case, diacritics (`ä`, `ae` and `a` alike), dots and hyphens gone.
  * `Wolfgang Kleinwächter` and `WOLFGANG KLEINWAECHTER` → `wolfgang kleinwachter`.
  */
 export function nameKey(name: string): string {
-  return words(name)
-    .map((word) => word.replace(/(?<=[bcdfghjklmnprstvwz])([aou])e(?=[bcdfghjklmnprstvwz])/g, '$1'))
+  return words(fold(name))
+    .map((word) => word.replace(TYPED_UMLAUT, '$1'))
     .join(' ');
 }
 
-/** The words of a name that can stand for it in a question: particles and initials left out. */
+/** The words of a name that can stand for it in a question: initials left out, and particles but at the end (`Das`). */
 export function nameWords(name: string): readonly string[] {
   return nameKey(name)
     .split(' ')
-    .filter((word) => word.length > 1 && !PARTICLES.has(word));
+    .filter((word, at, all) => word.length > 1 && (at === all.length - 1 || !PARTICLES.has(word)));
 }
 
 function capitalise(part: string): string {
-  const lower = part.toLowerCase();
-  if (PARTICLES.has(fold(lower))) return lower;
-  return lower
+  return part
+    .toLowerCase()
     .replace(
       /(^|[-'’.])(\p{L})/gu,
       (_, before: string, letter: string) => before + letter.toUpperCase(),
@@ -67,14 +77,20 @@ const isShouted = (name: string) => name === name.toUpperCase();
 /** A name printed in capitals, as it would be written: `ARNOLD VAN RHIJN` → `Arnold van Rhijn`. */
 export function writtenName(name: string): string {
   if (!isShouted(name)) return name;
-  const [first = '', ...rest] = name.split(' ');
-  const written = capitalise(first);
-  return [written.charAt(0).toUpperCase() + written.slice(1), ...rest.map(capitalise)].join(' ');
+  // A particle stands inside a name: the first and last words are names, whatever they look like (`RAHUL DAS`).
+  const isParticle = (part: string, at: number, last: number) =>
+    at > 0 && at < last && PARTICLES.has(fold(part));
+  return name
+    .split(' ')
+    .map((part, at, all) =>
+      isParticle(part, at, all.length - 1) ? part.toLowerCase() : capitalise(part),
+    )
+    .join(' ');
 }
 
 /** Diacritics and mixed case cannot be made up by a captioner's keyboard: the spelling that has them is the better. */
 function spellingRank(spelling: string): readonly number[] {
-  const diacritics = spelling.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
+  const diacritics = spelling.match(/(?![A-Za-z])\p{L}/gu)?.length ?? 0;
   return [diacritics, isShouted(spelling) ? 0 : 1, spelling.length];
 }
 
@@ -86,5 +102,5 @@ export function bestSpelling(spellings: readonly string[]): string {
     if (at < 0) return a < b ? a : b;
     return (left[at] ?? 0) > (right[at] ?? 0) ? a : b;
   };
-  return writtenName(spellings.reduce(better));
+  return writtenName(spellings.map((spelling) => spelling.normalize('NFC')).reduce(better));
 }

@@ -17,25 +17,18 @@ export function phraseSpans(text: string, phrase: string): readonly Span[] {
   const { folded, offsets } = foldWithOffsets(text);
   const spans: Span[] = [];
   for (let at = folded.indexOf(wanted); at >= 0; ) {
-    const beginsInWord = at > 0 && WITHIN_WORD.test(folded.slice(at - 1, at + 1));
-    if (!beginsInWord) {
-      const last = offsets[at + wanted.length - 1] ?? 0;
-      spans.push({
-        start: offsets[at] ?? 0,
-        end: endOfCharacter(offsets, at + wanted.length, last),
-      });
-    }
-    at = folded.indexOf(wanted, beginsInWord ? at + 1 : at + wanted.length);
+    const begins = beginsWord(folded, at) && beginsCharacter(offsets, at);
+    if (begins) spans.push({ start: offsets[at] ?? 0, end: offsets[at + wanted.length] ?? 0 });
+    at = folded.indexOf(wanted, begins ? at + wanted.length : at + 1);
   }
   return spans;
 }
 
-/** One character may fold into several (`…` into `...`); a match that holds some of them holds it all. */
-function endOfCharacter(offsets: readonly number[], from: number, character: number): number {
-  let next = from;
-  while (next < offsets.length - 1 && offsets[next] === character) next++;
-  return offsets[next] ?? character;
-}
+const beginsWord = (folded: string, at: number) =>
+  at === 0 || !WITHIN_WORD.test(folded.slice(at - 1, at + 1));
+
+/** One character may fold into several (`…` into `...`): a match cannot begin within it. */
+const beginsCharacter = (offsets: readonly number[], at: number) => offsets[at] !== offsets[at + 1];
 
 /** Whether a match ends where a word does: `we can` in `we can.`, not in `we cannot`. */
 export const endsWithWord = (text: string, { end }: Span): boolean =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-const SUFFIX_CHARS = 6;
+/** Characters of a suffix: more are taken only where fewer are another record's already. */
+const SUFFIX_CHARS = [6, 12, 64];
 
 /** The record's file name, lower case, without its extension: `IGF/ES2004a.txt` → `es2004a`. */
 function baseId(file: string): string {
@@ -24,8 +25,9 @@ export interface SessionIdRequest {
 export function sessionIds({ source, file, count, isTaken }: SessionIdRequest): readonly string[] {
   const numbered = (base: string) =>
     count === 1 ? [base] : Array.from({ length: count }, (_, i) => `${base}~${i + 1}`);
+  const isFree = (base: string) => ![base, `${base}~1`, ...numbered(base)].some(isTaken);
   const plain = baseId(file);
-  const suffix = createHash('sha256').update(source).digest('hex').slice(0, SUFFIX_CHARS);
-  const collides = [plain, `${plain}~1`, ...numbered(plain)].some(isTaken);
-  return numbered(collides ? `${plain}-${suffix}` : plain);
+  const hash = createHash('sha256').update(source).digest('hex');
+  const suffixed = SUFFIX_CHARS.map((length) => `${plain}-${hash.slice(0, length)}`);
+  return numbered([plain, ...suffixed].find(isFree) ?? `${plain}-${hash}`);
 }

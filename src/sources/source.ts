@@ -9,14 +9,14 @@ export type SourceItem =
 /** A folder that was read; what the store holds from below it and is no longer there has gone. */
 export interface ReadFolder {
   readonly folder: string;
-  /** Whether it held any file: an empty folder may be a disk that is not mounted. */
+  /** Whether it held any file, itself or in its folders: an empty folder may be a disk that is not mounted. */
   readonly holdsFiles: boolean;
 }
 
 export interface Source {
   /** Records of all paths in a stable order; a path that does not exist is skipped with a reason. */
   read(paths: readonly string[]): AsyncIterable<SourceItem>;
-  /** The folders among the paths that could be listed, once `read` has ended. */
+  /** The folders among the paths that could be listed with all their folders, once `read` has ended. */
   folders(): readonly ReadFolder[];
   /** Whether a source lies below a folder. */
   isBelow(source: string, folder: string): boolean;

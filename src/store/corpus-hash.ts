@@ -5,7 +5,7 @@ import type { SqliteDatabase } from './sqlite-database.ts';
  * Names the state of the corpus without reading texts or vectors: ids are never given twice, so
  * whatever is added, replaced or removed changes some session's first or last passage, or the list.
  */
-export const corpusHash = (database: SqliteDatabase): string => {
+const corpusHash = (database: SqliteDatabase): string => {
   const [store] = database.rows<[string]>("SELECT value FROM settings WHERE key = 'store-id'");
   const sessions = database.rows(
     `SELECT source, fingerprint, session,
@@ -18,3 +18,31 @@ export const corpusHash = (database: SqliteDatabase): string => {
     .update(JSON.stringify([store, sessions]))
     .digest('hex');
 };
+
+/** The hash, computed anew only after a write: every question asks for it first. */
+export class RememberedCorpusHash {
+  readonly #database: SqliteDatabase;
+  #version: number | null = null;
+  #hash = '';
+
+  constructor(database: SqliteDatabase) {
+    this.#database = database;
+  }
+
+  /** Runs `work` that may change the corpus over this connection, of which SQLite's `data_version` tells nothing. */
+  changing<Result>(work: () => Result): Result {
+    this.#version = null;
+    return work();
+  }
+
+  read(): string {
+    // Read before the hash: a write in between makes the next question compute it once more.
+    const [row] = this.#database.rows<[number]>('PRAGMA data_version');
+    const version = row?.[0] ?? null;
+    if (version === null || version !== this.#version) {
+      this.#hash = corpusHash(this.#database);
+      this.#version = version;
+    }
+    return this.#hash;
+  }
+}

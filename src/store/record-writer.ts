@@ -127,13 +127,13 @@ const forgetUnmentioned = (database: SqliteDatabase): void => {
 export const putRecord = (database: SqliteDatabase, added: NewRecord): void =>
   database.transaction(() => {
     const { source, file, text } = added.record;
-    database.run('DELETE FROM records WHERE source = ?', [source]);
+    const replaced = database.run('DELETE FROM records WHERE source = ?', [source]).changes > 0;
     const record = database.run(
       'INSERT INTO records (source, file, fingerprint, text) VALUES (?, ?, ?, ?)',
       [source, file, added.fingerprint, text],
     ).id;
     for (const session of added.sessions) writeSession({ database, record, text }, session);
-    forgetUnmentioned(database);
+    if (replaced) forgetUnmentioned(database);
   });
 
 /** Removes the records of these sources in one transaction; returns how many there were. */

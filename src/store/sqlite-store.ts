@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { addMessage, readConversation, removeConversation } from './conversation-table.ts';
-import { corpusHash } from './corpus-hash.ts';
+import { RememberedCorpusHash } from './corpus-hash.ts';
 import { migrate } from './migrations.ts';
 import {
   matchPassages,
@@ -42,12 +42,13 @@ const openDatabase = (file: string): SqliteDatabase => {
 export const openSqliteStore = async (directory: string): Promise<Store> => {
   const place = resolve(directory);
   const database = openDatabase(join(place, FILE));
+  const hash = new RememberedCorpusHash(database);
   return {
     place,
     records: async () => readRecords(database),
-    putRecord: async (record) => putRecord(database, record),
-    removeRecords: async (sources) => removeRecords(database, sources),
-    removeSession: async (session) => removeSession(database, session),
+    putRecord: async (record) => hash.changing(() => putRecord(database, record)),
+    removeRecords: async (sources) => hash.changing(() => removeRecords(database, sources)),
+    removeSession: async (session) => hash.changing(() => removeSession(database, session)),
     setting: async (key) => readSetting(database, key),
     setSetting: async (key, value) => writeSetting(database, { key, value }),
     names: async () => readNames(database),
@@ -62,7 +63,7 @@ export const openSqliteStore = async (directory: string): Promise<Store> => {
     matchStretches: async (query) => matchStretches(database, query),
     passageFrequency: async (words) => passageFrequency(database, words),
     matchPhrase: async (phrase) => matchPhrase(database, phrase),
-    corpusHash: async () => corpusHash(database),
+    corpusHash: async () => hash.read(),
     conversation: async (id) => readConversation(database, id),
     addMessage: async (conversation, message) => addMessage(database, conversation, message),
     removeConversation: async (id) => removeConversation(database, id),

@@ -26,15 +26,20 @@ const TYPOGRAPHY: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const MARKS = /\p{M}+/gu;
+/** Accents, and the short vowels of Arabic; not the vowel signs of Indic scripts, which are letters of a word. */
+const DIACRITICS = /[\u0300-\u036f\u064b-\u0652\u0670]+/gu;
+/** Soft hyphens, joiners and zero-width spaces print nothing. */
+const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060]$/u;
 const PLAIN = /^[\x21-\x40\x5b-\x7e]$/;
 const SPACE = /^\s$/;
 
 function foldCharacter(character: string): string {
   if (PLAIN.test(character)) return character;
   if (SPACE.test(character)) return ' ';
-  const lower = character.normalize('NFKD').replace(MARKS, '').toLowerCase();
-  return [...lower].map((part) => TYPOGRAPHY[part] ?? part).join('');
+  if (INVISIBLE.test(character)) return '';
+  const lower = character.normalize('NFKD').replace(DIACRITICS, '').toLowerCase();
+  // Hangul and kana come apart above; put together again, no half of a syllable can match.
+  return [...lower.normalize('NFC')].map((part) => TYPOGRAPHY[part] ?? part).join('');
 }
 
 /** Lower case, without diacritics, typography made plain, white space single. */
@@ -44,7 +49,10 @@ export function fold(text: string): string {
 
 export interface FoldedText {
   readonly folded: string;
-  /** `offsets[i]` is where character i of `folded` begins in the text; one more for the end. */
+  /**
+   * `offsets[i]` is where character i of `folded` begins in the text; one more for the end. Where one character folds
+   * to several (`ß`, `…`), the later ones are placed behind it: a match that ends among them holds the whole character.
+   */
   readonly offsets: readonly number[];
 }
 
@@ -58,7 +66,7 @@ export function foldWithOffsets(text: string): FoldedText {
     const repeatsSpace = next === ' ' && folded.endsWith(' ');
     if (!repeatsSpace) {
       folded += next;
-      for (let i = 0; i < next.length; i++) offsets.push(at);
+      for (let i = 0; i < next.length; i++) offsets.push(i === 0 ? at : at + character.length);
     }
     at += character.length;
   }

@@ -14,7 +14,7 @@ mentions opinion opinions point pointed position positions present presented rai
 regarding remark remarked remarks reply respond responded response said saw say saying says see speak speaker speakers
 speaking spoke spoken state stated states stress stressed suggest suggested suggestions suggests summarise summarize
 talk talked talking talks tell tells think thinks thought thoughts told view viewed views anyone anybody someone
-somebody people person participant participants member members`;
+somebody versus vs please hello people person participant participants member members`;
 
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

@@ -1,11 +1,15 @@
 import { stemmer } from 'stemmer';
 
-const MARKS = /\p{M}+/gu;
+const DIACRITICS = /[\u0300-\u036f]+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** The folded words of a text, in order: letters and digits, as the full-text index cuts them. */
+/**
+ * The folded words of a text, in order: letters and digits, as the full-text index cuts them. Only accents are taken
+ * off, and Hangul syllables stay whole, for so does the index.
+ */
 export function words(text: string): readonly string[] {
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().match(WORD) ?? [];
+  const bare = text.normalize('NFKD').replace(DIACRITICS, '').normalize('NFC');
+  return bare.toLowerCase().match(WORD) ?? [];
 }
 
 /** How many white-space separated words a text has: the unit of every word limit. */

@@ -1,39 +1,31 @@
 import { isRole } from '../people/roles.ts';
 import type { Token } from './question-tokens.ts';
+import { isPlacedAsSpeaker } from './speaker-place.ts';
 
-const ASKS = new Set('did does do has had have would will was is'.split(' '));
-const SAYS = new Set(
-  `say says said think thinks thought argue argues argued mention mentions mentioned mean means talk talks talked speak
-speaks spoke claim claims claimed believe believes believed suggest suggests suggested want wants wanted propose
-proposes proposed ask asks asked explain explains explained tell tells told recommend recommends recommended
-criticise criticize criticised criticized stress stressed describe describes described hold holds feel feels add
-added warn warns warned see sees call calls called fear fears`.split(/\s+/),
-);
-
-const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
-
-/** Capitalised words from here on. */
-function nameFrom(tokens: readonly Token[], start: number): readonly Token[] {
-  const end = tokens.findIndex((token, at) => at >= start && !token.capital);
-  return tokens.slice(start, end < 0 ? tokens.length : end);
+/** Capitalised words from here on, up to the one before `end`. */
+function nameEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  while (tokens[end]?.capital && tokens[end]?.adjoins && !tokens[end - 1]?.possessive) end++;
+  return end;
 }
 
-function isPlacedAsSpeaker(tokens: readonly Token[], start: number, length: number): boolean {
-  const before = lower(tokens[start - 1]);
-  if (before === 'to' && lower(tokens[start - 2]) === 'according') return true;
-  return ASKS.has(before) && SAYS.has(lower(tokens[start + length]));
-}
+/** `IFLA`, `G77`: letters that stand for a body, unless the whole question is shouted. */
+const isAcronym = (text: string) => /^[\p{Lu}\d]{2,}$/u.test(text);
 
 /**
- * A capitalised name that stands where a question puts the speaker (`did Jane Roe say`, `according to Jane Roe`), once
- * the people of the records are taken out: somebody the records do not hold. Null where there is none.
+ * A capitalised name that stands where a question puts the speaker (`did Jane Roe say`, `according to Jane Roe`, `Jane
+ * Roe's view`), once the people of the records are taken out: somebody the records do not hold. Null where there is none.
  */
 export function unknownName(tokens: readonly Token[]): string | null {
   for (const [start, token] of tokens.entries()) {
     if (!token.capital || token.first) continue;
-    const name = nameFrom(tokens, start);
-    const printed = name.map(({ text }) => text).join(' ');
-    if (isPlacedAsSpeaker(tokens, start, name.length) && !isRole(printed)) return printed;
+    const end = nameEnd(tokens, start);
+    const printed = tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' ');
+    const isBody = isRole(printed) || isAcronym(printed);
+    if (isPlacedAsSpeaker(tokens, start, end) && !isBody) return printed;
   }
   return null;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusMeasure } from '../../bench/measures.ts';
-import { report } from '../../bench/report.ts';
+import { report, verdict } from '../../bench/report.ts';
 
 const latency = (p50: number) => ({ p50, p95: 2 * p50 });
 const ingest = { passages: 100, peakMegabytes: 200, startSeconds: 1 };
 
 function measured(ours: Partial<CorpusMeasure['ours']> = {}): CorpusMeasure {
-  const ask = { search: latency(3), answer: latency(21.5), rawParts: latency(1) };
+  const ask = { search: latency(3), answer: latency(21.5), rawParts: latency(1), recall: 0.99 };
   return {
     name: 'toy',
     characters: 50_000,
@@ -36,14 +36,28 @@ describe('report', () => {
 
   it('bounds an answer by one and a half times its raw parts and 20 ms', () => {
     const row = rowOf(report(measured()), 'answer, p50');
-    expect(row).toContain('≤ 21.5 ms');
+    expect(row).toContain('≤ 21.5 ms (1.5 × raw parts + 20 ms)');
     expect(row).toContain('met');
   });
 
   it('does not call an aim met that is missed by a little', () => {
-    const ask = { search: latency(3), answer: latency(21.6), rawParts: latency(1) };
+    const ask = { search: latency(3), answer: latency(21.6), rawParts: latency(1), recall: 0.99 };
     const text = report(measured({ seconds: 2.01, peakMegabytes: 600, startSeconds: 2, ask }));
     expect(text.match(/MISSED/g)).toHaveLength(4);
     expect(rowOf(text, "ingest against LangChain's")).toContain('MISSED');
+  });
+});
+
+describe('verdict', () => {
+  it('says in one line that all is well', () => {
+    // Two corpora, each with four aims: ingest, memory, answer, start.
+    expect(verdict([measured(), measured()])).toBe('8 of 8 aims met.');
+  });
+
+  it('names what is missed, where, and by how much', () => {
+    const line = verdict([measured({ startSeconds: 2.5 })]);
+    expect(line).toBe(
+      '3 of 4 aims met; MISSED: start to first answer with toy (2.50 s, asked < 2.00 s).',
+    );
   });
 });

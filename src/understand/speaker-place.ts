@@ -1,0 +1,82 @@
+import type { Token } from './question-tokens.ts';
+
+/** Where a question puts the one who speaks, and where one who is spoken of. */
+
+const toSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+const ASKS = toSet(
+  `did didn't do don't does doesn't had has have is was were will would could can should`,
+);
+const SAYS =
+  toSet(`say says said saying think thinks thought argue argues argued mention mentions mentioned mean means
+talk talks talked speak speaks spoke spoken claim claims claimed believe believes believed suggest suggests suggested
+want wants wanted propose proposes proposed ask asks asked explain explains explained tell tells told recommend
+recommends recommended criticise criticize criticised criticized stress stressed describe describes described hold holds
+feel feels add adds added warn warns warned see sees call calls called fear fears agree agrees agreed disagree disagrees
+disagreed raise raises raised reply replies replied respond responded answer answered conclude concluded defend defends
+thank thanked`);
+const VIEWS =
+  toSet(`argument arguments answer answers attitude belief case comment comments concern concerns criticism
+examples idea ideas intervention message opinion opinions point points position positions proposal proposals reaction
+recommendation recommendations remarks reply response speech stance statement statements suggestion suggestions take
+thoughts view views words`);
+/** A name right behind these is spoken of, or to; `according to Roe` and `what about Roe` are told apart below. */
+const LEADS_TO_OBJECT =
+  toSet(`about against answer answered besides called concerning contradict contradicted criticise
+criticised criticize criticized except interrupt interrupted introduce introduced like mention mentioned mentioning on
+praise praised quote quoted regarding support supported tell thank thanked thanks to told toward towards with without`);
+/** After these `of Roe` speaks of the name; after others it is the name's own: `the view of Roe`. */
+const SPEAKS_OF = toSet('hear heard said speak spoke talk talked think thinks thought');
+
+const lower = (tokens: readonly Token[], at: number) => tokens[at]?.text.toLowerCase() ?? '';
+
+/** Whether a possessive here is of one's words: `Roe's view`, `his main point`. */
+export function ownsView(tokens: readonly Token[], at: number): boolean {
+  return VIEWS.has(lower(tokens, at + 1)) || VIEWS.has(lower(tokens, at + 2));
+}
+
+/** Whether what stands from `start` up to `end` is where a question puts the speaker. */
+export function isPlacedAsSpeaker(tokens: readonly Token[], start: number, end: number): boolean {
+  const before = lower(tokens, start - 1);
+  if (before === 'to') return lower(tokens, start - 2) === 'according';
+  if (before === 'by')
+    return SAYS.has(lower(tokens, start - 2)) || lower(tokens, start - 2) === 'made';
+  if (tokens[end - 1]?.possessive && ownsView(tokens, end - 1)) return true;
+  return ASKS.has(before) && SAYS.has(lower(tokens, end));
+}
+
+/** Whether a question's frame makes it likely that a word here is a name, however it is typed. */
+export function mayBePlacedAsSpeaker(tokens: readonly Token[], at: number): boolean {
+  const before = lower(tokens, at - 1);
+  return (
+    isPlacedAsSpeaker(tokens, at, at + 1) ||
+    ASKS.has(before) ||
+    before === 'compare' ||
+    before === 'by' ||
+    SAYS.has(lower(tokens, at + 1)) ||
+    isAskedAbout(tokens, at - 1)
+  );
+}
+
+/** `What about Roe`, `and how about Roe`: Roe is to speak. */
+function isAskedAbout(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens, at) === 'about' && /^(?:what|how)$/.test(lower(tokens, at - 1));
+}
+
+/**
+ * `say about Roe`, `disagree with Roe`, `thank Roe`: a name that is spoken of, not one that speaks. In a list (`about Roe
+ * and Doe`) what leads to the first leads to all; `isName` says which words may stand in it.
+ */
+export function isSpokenOf(
+  tokens: readonly Token[],
+  at: number,
+  isName: (at: number) => boolean,
+): boolean {
+  if (SAYS.has(lower(tokens, at + 1)) && tokens[at + 1]?.adjoins) return false;
+  let before = at - 1;
+  while (before > 0 && (isName(before) || /^(?:and|or)$/.test(lower(tokens, before)))) before--;
+  const lead = lower(tokens, before);
+  if (lead === 'to') return lower(tokens, before - 1) !== 'according';
+  if (lead === 'of') return SPEAKS_OF.has(lower(tokens, before - 1));
+  return LEADS_TO_OBJECT.has(lead) && !isAskedAbout(tokens, before);
+}
