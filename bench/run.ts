@@ -14,7 +14,7 @@ import { report, verdict } from './report.ts';
 
 /** Starts are short and noisy: the median of this many counts. */
 const STARTS = 5;
-/** So is an ingest below this many seconds; a longer one is measured once. */
+/** So are ingests below this many seconds; longer ones are measured once. */
 const INGESTS = 5;
 const SHORT_SECONDS = 5;
 /** A measurement that takes longer, in milliseconds, has gone wrong. */
@@ -52,32 +52,38 @@ async function startSeconds(subject: Subject): Promise<number> {
   return percentile(seconds, 50);
 }
 
-/** The ingest of median length; each goes into a folder of its own. */
-async function medianIngest(subject: Subject): Promise<Measured<IngestMeasure>> {
-  const all: Measured<IngestMeasure>[] = [];
-  for (let ingest = 0; ingest < INGESTS; ingest++) {
-    const folder = `${subject.folder}-${ingest}`;
-    const measured = await measure<IngestMeasure>({ ...subject, folder }, 'ingest');
-    all.push(measured);
-    if (measured.result.seconds > SHORT_SECONDS) break;
-  }
-  const median = percentile(
-    all.map(({ result }) => result.seconds),
-    50,
-  );
-  const [first] = all.filter(({ result }) => result.seconds === median);
-  if (!first) throw new Error('No ingest was measured.');
-  return first;
+const ingestTime = ({ result }: Measured<IngestMeasure>): number => result.seconds;
+
+/** The ingest of median length. */
+function median(ingests: readonly Measured<IngestMeasure>[]): Measured<IngestMeasure> {
+  const seconds = percentile(ingests.map(ingestTime), 50);
+  const middle = ingests.find((ingest) => ingestTime(ingest) === seconds);
+  if (!middle) throw new Error('No ingest was measured.');
+  return middle;
 }
 
-async function measureSystem<Ask>(subject: Subject): Promise<SystemMeasure<Ask>> {
-  const { result, peakMegabytes } = await medianIngest(subject);
-  const filled = { ...subject, folder: `${subject.folder}-0` };
+/** Ingests by turns, so that whatever else the machine does meets the systems alike; each into a folder of its own. */
+async function ingests(subjects: readonly Subject[]): Promise<readonly Measured<IngestMeasure>[]> {
+  const all = subjects.map((): Measured<IngestMeasure>[] => []);
+  for (let round = 0; round < INGESTS; round++) {
+    for (const [place, subject] of subjects.entries()) {
+      const folder = round === 0 ? subject.folder : `${subject.folder}-${round}`;
+      all[place]?.push(await measure<IngestMeasure>({ ...subject, folder }, 'ingest'));
+    }
+    if (all.flat().some((ingest) => ingestTime(ingest) > SHORT_SECONDS)) break;
+  }
+  return all.map(median);
+}
+
+async function measureSystem<Ask>(
+  subject: Subject,
+  { result, peakMegabytes }: Measured<IngestMeasure>,
+): Promise<SystemMeasure<Ask>> {
   return {
     ...result,
     peakMegabytes,
-    startSeconds: await startSeconds(filled),
-    ask: (await measure<Ask>(filled, 'ask')).result,
+    startSeconds: await startSeconds(subject),
+    ask: (await measure<Ask>(subject, 'ask')).result,
   };
 }
 
@@ -87,12 +93,15 @@ async function measureCorpus(corpus: Corpus, scratch: string): Promise<CorpusMea
     corpus,
     folder: join(scratch, system),
   });
+  const subjects = [subject('ours'), subject('recipe'), subject('recipe-own-embeddings')] as const;
+  const [ours, recipe, recipeOwn] = await ingests(subjects);
+  if (!ours || !recipe || !recipeOwn) throw new Error('An ingest is missing.');
   return {
     name: corpus.name,
     characters: textsOf(corpus).reduce((sum, text) => sum + text.length, 0),
-    ours: await measureSystem(subject('ours')),
-    recipe: await measureSystem(subject('recipe')),
-    recipeOwnEmbeddings: await measureSystem(subject('recipe-own-embeddings')),
+    ours: await measureSystem(subjects[0], ours),
+    recipe: await measureSystem(subjects[1], recipe),
+    recipeOwnEmbeddings: await measureSystem(subjects[2], recipeOwn),
   };
 }
 

@@ -21,6 +21,16 @@ function sessionHolds(filter: Filter, session: Session): boolean {
   return filter.to === undefined || (session.year !== null && session.year <= filter.to);
 }
 
+/** Whether a name is one of those folded; a few names stand before thousands of turns, so each is folded once. */
+function isOneOf(folded: ReadonlySet<string>): (name: string | null) => boolean {
+  const known = new Map<string | null, boolean>([[null, false]]);
+  return (name) => {
+    const is = known.get(name) ?? (name !== null && folded.has(fold(name)));
+    known.set(name, is);
+    return is;
+  };
+}
+
 /**
  * Whether a turn is spoken by one of the names, case and diacritics apart: a speaker's name, a label that was ever
  * printed before that speaker's turns, or a role label as printed before this one.
@@ -34,10 +44,9 @@ async function speakerHolds(
   const called = (await corpus.speakers()).filter(({ aliases }) =>
     aliases.some((alias) => wanted.has(fold(alias))),
   );
-  const speakers = new Set([...wanted, ...called.map(({ speaker }) => fold(speaker))]);
-  return ({ speaker, label }) =>
-    (speaker !== null && speakers.has(fold(speaker))) ||
-    (label !== null && wanted.has(fold(label)));
+  const isSpeaker = isOneOf(new Set([...wanted, ...called.map(({ speaker }) => fold(speaker))]));
+  const isLabel = isOneOf(wanted);
+  return ({ speaker, label }) => isSpeaker(speaker) || isLabel(label);
 }
 
 /** The passages and turns that a filter lets through. */

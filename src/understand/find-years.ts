@@ -10,16 +10,21 @@ interface Bounds {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+/** `2018-2020`. */
+const YEARS = /^((?:19|20)\d\d)[-\u2010\u2011]((?:19|20)\d\d)$/u;
 /** Words that lead to a year and say nothing of their own. */
 const LEADING = new Set(
   'after at before between during from igf in of since the till to until'.split(' '),
 );
+/** A year beside these is a goal or a name, not when something was said: `Agenda 2030`, `by 2030`. */
+const NO_TIME_BEFORE = new Set('agenda by goals horizon strategy target targets vision'.split(' '));
+const NO_TIME_BEHIND = new Set('agenda deadline goals strategy target targets vision'.split(' '));
 
 /** What the word before a year makes of it. */
 const BOUNDS: Readonly<Record<string, (year: number, found: Bounds) => Bounds>> = {
-  since: (year) => ({ from: year, to: null }),
-  from: (year) => ({ from: year, to: null }),
-  after: (year) => ({ from: year + 1, to: null }),
+  since: (year, { to }) => ({ from: year, to }),
+  from: (year, { to }) => ({ from: year, to }),
+  after: (year, { to }) => ({ from: year + 1, to }),
   before: (year, { from }) => ({ from, to: year - 1 }),
   until: (year, { from }) => ({ from, to: year }),
   till: (year, { from }) => ({ from, to: year }),
@@ -33,15 +38,32 @@ const spanning = (year: number, { from, to }: Bounds): Bounds => ({
 
 const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
 
+/** The years that a word of the question stands for as a time; none where it is something else. */
+function yearsIn(tokens: readonly Token[], at: number): readonly number[] {
+  const text = tokens[at]?.text ?? '';
+  const range = YEARS.exec(text);
+  if (range) return [Number(range[1]), Number(range[2])];
+  const isGoal =
+    NO_TIME_BEFORE.has(lower(tokens[at - 1])) || NO_TIME_BEHIND.has(lower(tokens[at + 1]));
+  return YEAR.test(text) && !isGoal ? [Number(text)] : [];
+}
+
 /** `in 2023`, `since 2018`, `before 2020`, `between 2018 and 2020`, `IGF 2019`: years as bounds, both included. */
 export function findYears(tokens: readonly Token[]): FoundYears {
   let bounds: Bounds = { from: null, to: null };
   const used = new Set<number>();
-  for (const [at, token] of tokens.entries()) {
-    if (!YEAR.test(token.text)) continue;
-    bounds = (BOUNDS[lower(tokens[at - 1])] ?? spanning)(Number(token.text), bounds);
+  for (const at of tokens.keys()) {
+    const years = yearsIn(tokens, at);
+    if (years.length === 0) continue;
+    const set = years.length === 1 ? BOUNDS[lower(tokens[at - 1])] : undefined;
+    for (const year of years) bounds = (set ?? spanning)(year, bounds);
     used.add(at);
     for (let back = at - 1; LEADING.has(lower(tokens[back])); back--) used.add(back);
   }
-  return { ...bounds, rest: tokens.filter((_, at) => !used.has(at)) };
+  return { ...inOrder(bounds), rest: tokens.filter((_, at) => !used.has(at)) };
+}
+
+/** `from 2020 to 2018` means what it would the other way round. */
+function inOrder({ from, to }: Bounds): Bounds {
+  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
 }

@@ -10,11 +10,36 @@ export interface Person {
   readonly surname: string;
   /** First letters that stand for the rest of a name: `j` of `J. Roe`. */
   readonly initials: readonly string[];
+  /** Whether a word is one of the person's names but for a slip. */
+  readonly isNearly: (word: string) => boolean;
 }
 
 /** Letters a word needs before one slip, or two, may be forgiven. */
 const ONE_SLIP_LETTERS = 5;
 const TWO_SLIPS_LETTERS = 9;
+
+/** How many slips lie between two words, or null where they are too many for words so long. */
+function slipsBetween(said: string, name: string): number | null {
+  if (said.length < ONE_SLIP_LETTERS) return null;
+  const allowed = said.length < TWO_SLIPS_LETTERS ? 1 : 2;
+  if (Math.abs(said.length - name.length) > allowed) return null;
+  const slips = distance(said, name);
+  return slips <= allowed ? slips : null;
+}
+
+function toPerson(name: string, spellings: readonly string[]): Person {
+  const words = new Set([name, ...spellings].flatMap(nameWords));
+  const initials = nameKey(name)
+    .split(' ')
+    .filter((word) => word.length === 1);
+  return {
+    name,
+    words,
+    initials,
+    surname: nameWords(name).at(-1) ?? '',
+    isNearly: (said) => [...words].some((word) => slipsBetween(said, word) !== null),
+  };
+}
 
 /** The people who speak in the records, findable by any word of their names. */
 export class PeopleIndex {
@@ -23,40 +48,36 @@ export class PeopleIndex {
 
   constructor(names: readonly NameEvidence[]) {
     const canonical = new Directory(names).canonicalNames();
-    const spoken = names.filter(({ how }) => how === 'label');
-    const ids = new Set(spoken.map(({ speakerId }) => speakerId));
-    this.#people = [...ids].map((id) => {
-      const spellings = spoken
-        .filter((name) => name.speakerId === id)
-        .map(({ spelling }) => spelling);
-      const name = canonical.get(id) ?? '';
-      const words = new Set([name, ...spellings].flatMap(nameWords));
-      const initials = nameKey(name)
-        .split(' ')
-        .filter((word) => word.length === 1);
-      return { name, words, initials, surname: nameWords(name).at(-1) ?? '' };
-    });
+    const spellings = new Map<string, string[]>();
+    for (const { speakerId, spelling, how } of names) {
+      if (how !== 'label') continue;
+      const all = spellings.get(speakerId) ?? [];
+      all.push(spelling);
+      spellings.set(speakerId, all);
+    }
+    this.#people = [...spellings].map(([id, all]) => toPerson(canonical.get(id) ?? '', all));
     for (const person of this.#people) {
       for (const word of person.words) {
-        this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), person]);
+        const all = this.#byWord.get(word) ?? [];
+        all.push(person);
+        this.#byWord.set(word, all);
       }
     }
   }
 
   /**
-   * People one of whose names is this word. Where nobody has it and `slips` are forgiven, people whose surname it
+   * People one of whose names is this word. Where nobody has it and `slips` are forgiven, those whose surname it most
    * nearly is: with the same first letter, for a first name with another letter is another name (`Barry`, `Larry`).
    */
   withWord(word: string, slips: boolean): readonly Person[] {
     const key = nameKey(word);
     const exact = this.#byWord.get(key);
-    if (exact || !slips || key.length < ONE_SLIP_LETTERS) return exact ?? [];
-    const allowed = key.length < TWO_SLIPS_LETTERS ? 1 : 2;
-    return this.#people.filter(
-      ({ surname }) =>
-        surname[0] === key[0] &&
-        Math.abs(surname.length - key.length) <= allowed &&
-        distance(surname, key) <= allowed,
-    );
+    if (exact || !slips) return exact ?? [];
+    const near = this.#people.flatMap((person) => {
+      const count = person.surname[0] === key[0] ? slipsBetween(key, person.surname) : null;
+      return count === null ? [] : [{ person, count }];
+    });
+    const least = Math.min(...near.map(({ count }) => count));
+    return near.filter(({ count }) => count === least).map(({ person }) => person);
   }
 }

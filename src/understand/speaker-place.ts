@@ -24,7 +24,7 @@ thoughts view views words`);
 const LEADS_TO_OBJECT =
   toSet(`about against answer answered besides called concerning contradict contradicted criticise
 criticised criticize criticized except interrupt interrupted introduce introduced like mention mentioned mentioning on
-praise praised quote quoted regarding support supported tell thank thanked thanks to told toward towards with without`);
+praise praised quote quoted regarding support supported tell thank thanked thanks told toward towards with without`);
 /** After these `of Roe` speaks of the name; after others it is the name's own: `the view of Roe`. */
 const SPEAKS_OF = toSet('hear heard said speak spoke talk talked think thinks thought');
 
@@ -45,15 +45,19 @@ export function isPlacedAsSpeaker(tokens: readonly Token[], start: number, end: 
   return ASKS.has(before) && SAYS.has(lower(tokens, end));
 }
 
+/** Whether a word here is asked what it says: `did he`, `he said`. */
+export function asksSomebody(tokens: readonly Token[], at: number): boolean {
+  return ASKS.has(lower(tokens, at - 1)) || SAYS.has(lower(tokens, at + 1));
+}
+
 /** Whether a question's frame makes it likely that a word here is a name, however it is typed. */
 export function mayBePlacedAsSpeaker(tokens: readonly Token[], at: number): boolean {
   const before = lower(tokens, at - 1);
   return (
     isPlacedAsSpeaker(tokens, at, at + 1) ||
-    ASKS.has(before) ||
+    asksSomebody(tokens, at) ||
     before === 'compare' ||
     before === 'by' ||
-    SAYS.has(lower(tokens, at + 1)) ||
     isAskedAbout(tokens, at - 1)
   );
 }
@@ -65,18 +69,24 @@ function isAskedAbout(tokens: readonly Token[], at: number): boolean {
 
 /**
  * `say about Roe`, `disagree with Roe`, `thank Roe`: a name that is spoken of, not one that speaks. In a list (`about Roe
- * and Doe`) what leads to the first leads to all; `isName` says which words may stand in it.
+ * and Doe`) what leads to the first leads to all; `isName` says which words may stand in it. The name ends before `end`.
  */
 export function isSpokenOf(
   tokens: readonly Token[],
-  at: number,
+  [start, end]: readonly [number, number],
   isName: (at: number) => boolean,
 ): boolean {
-  if (SAYS.has(lower(tokens, at + 1)) && tokens[at + 1]?.adjoins) return false;
-  let before = at - 1;
+  if (SAYS.has(lower(tokens, end)) && tokens[end]?.adjoins) return false;
+  let before = start - 1;
   while (before > 0 && (isName(before) || /^(?:and|or)$/.test(lower(tokens, before)))) before--;
   const lead = lower(tokens, before);
   if (lead === 'to') return lower(tokens, before - 1) !== 'according';
   if (lead === 'of') return SPEAKS_OF.has(lower(tokens, before - 1));
   return LEADS_TO_OBJECT.has(lead) && !isAskedAbout(tokens, before);
+}
+
+/** In `Who thanked Roe?` the name is not the one who speaks; in `Whom did Roe thank?` and `Who, says Roe, …` it is. */
+export function asksWho(tokens: readonly Token[]): boolean {
+  const at = /^(?:and|but|so)$/.test(lower(tokens, 0)) ? 1 : 0;
+  return /^who(?:m|se)?$/.test(lower(tokens, at));
 }

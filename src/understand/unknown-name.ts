@@ -1,11 +1,17 @@
 import { isRole } from '../people/roles.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import type { Token } from './question-tokens.ts';
 import { isPlacedAsSpeaker } from './speaker-place.ts';
 
-/** Capitalised words from here on, up to the one before `end`. */
+/** Where the capitalised words that begin here end. */
 function nameEnd(tokens: readonly Token[], start: number): number {
   let end = start + 1;
-  while (tokens[end]?.capital && tokens[end]?.adjoins && !tokens[end - 1]?.possessive) end++;
+  const goesOn = ({ text, capital, adjoins }: Token) =>
+    capital && adjoins && !STOP_WORDS.has(text.toLowerCase());
+  for (let next = tokens[end]; next && goesOn(next); next = tokens[end]) {
+    if (tokens[end - 1]?.possessive) break;
+    end++;
+  }
   return end;
 }
 

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  coverageLine,
+  escapeMarkdown,
+  longDate,
+  renderQuotations,
+  renderRelated,
+} from '../../src/answer/render.ts';
+import type { Citation, State } from '../../src/domain.ts';
+
+/** As CommonMark undoes escapes: a backslash before ASCII punctuation. */
+const withoutEscapes = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
+const citation = (changed: Partial<Citation> = {}): Citation => ({
+  n: 1,
+  quote: 'We agree.',
+  before: '',
+  after: '',
+  speaker: 'Ann Lee',
+  label: 'ANN LEE',
+  attribution: 'label',
+  session: 'talk',
+  title: 'Talk',
+  date: '2018-11-13',
+  year: 2018,
+  kind: 'transcript',
+  turn: 4,
+  file: 'talk.txt',
+  start: 0,
+  end: 9,
+  link: '/sessions/talk#t4',
+  ...changed,
+});
+const state: State = {
+  speakers: [],
+  topic: 'cables',
+  from: null,
+  to: null,
+  sessions: [],
+  kind: null,
+  intent: 'said',
+};
+
+describe('escaping', () => {
+  const markdown = fc
+    .array(fc.constantFrom(...'\\`*_{}[]<>()#+-=.!|~&1 \n"“”\'aé'), { maxLength: 40 })
+    .map((all) => all.join(''));
+
+  test('undone gives the text back', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        expect(withoutEscapes(escapeMarkdown(text))).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    ['*bold* _it_ `code`', String.raw`\*bold\* \_it\_ \`code\``],
+    ['[a](b) <i> &amp; ~~x~~', String.raw`\[a\](b) \<i\> \&amp; \~\~x\~\~`],
+    ['one\n# two\n- three\n1. four', 'one\n\\# two\n\\- three\n1\\. four'],
+    ['a - b # c 1.5', 'a - b # c 1.5'],
+    ['C:\\temp', String.raw`C:\\temp`],
+  ])('%j is written %j', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
+describe('the text of an answer', () => {
+  /** What stands between “ and ”; the marks are never nested where nothing but quotations has them. */
+  const between = (text: string) => [...text.matchAll(/“([^“”]*)”/gu)].map(([, inner]) => inner);
+  const marks = (text: string) => text.replace(/[^“”]/gu, '');
+
+  test('“ and ” stand around quotations and nowhere else, whatever titles and names hold', () => {
+    const cited = citation({
+      title: 'The “open” "net": *now*',
+      speaker: 'Ann “Annie” Lee',
+      label: '“ANN”',
+    });
+    for (const text of [renderQuotations([cited]), renderRelated([cited])]) {
+      expect(between(text)).toEqual(['We agree.']);
+      expect(marks(text)).toBe('“”');
+      expect(text).not.toContain('"');
+      expect(text).toContain(String.raw`*The 'open' 'net': \*now\**`);
+    }
+    const line = coverageLine(
+      { turns: 1, matching: 1, sessions: 1, reported: 0 },
+      { ...state, speakers: ['“X”'] },
+    );
+    expect(marks(line)).toBe('');
+  });
+
+  test('a quotation’s escapes undone give the quote', () => {
+    const quote = 'We *agree* on\n- [cables] & “bells”';
+    const [, inner] = /“(.*)” \[1\]/su.exec(renderQuotations([citation({ quote })])) ?? [];
+    expect(withoutEscapes(inner ?? '')).toBe(quote);
+  });
+
+  test('groups by speaker, the best speaker first, each speaker’s in order of time', () => {
+    const text = renderQuotations([
+      citation({ n: 1, speaker: 'Bo Oke', date: '2019-11-29', year: 2019 }),
+      citation({ n: 2 }),
+      citation({ n: 3, speaker: 'Bo Oke', date: null, year: 2018 }),
+    ]);
+    const order = [...text.matchAll(/\*\*(.+)\*\*|\[(\d)\]/gu)].map(([, who, n]) => who ?? n);
+    expect(order).toEqual(['Bo Oke', '3', '1', 'Ann Lee', '2']);
+  });
+
+  test('says who, where, when and which turn', () => {
+    expect(renderQuotations([citation()])).toBe(
+      '**Ann Lee**\n\n- “We agree.” [1] *Talk*, 13 November 2018, turn 4',
+    );
+    const bare = citation({ speaker: null, label: null, title: null, date: null, year: null });
+    expect(renderQuotations([bare])).toBe(
+      '**A speaker whose name is not printed**\n\n- “We agree.” [1] *talk*, turn 4',
+    );
+  });
+
+  test('marks what a report says as reported, and a machine’s as not the speaker’s own words', () => {
+    expect(renderQuotations([citation({ kind: 'report' })])).toContain('written report');
+    const made = renderQuotations([citation({ kind: 'ai-report' })]);
+    expect(made).toContain('machine-made report, not the speaker’s own words');
+    expect(renderQuotations([citation()])).not.toContain('report');
+  });
+
+  test('related passages are marked r1, r2, … with who said them', () => {
+    const text = renderRelated([citation(), citation({ n: 2, speaker: null, label: 'CHAIR' })]);
+    expect(text).toContain('“We agree.” [r1] *Talk*, 13 November 2018, turn 4 (Ann Lee)');
+    expect(text).toContain('[r2] *Talk*, 13 November 2018, turn 4 (CHAIR)');
+  });
+});
+
+describe('the coverage in words', () => {
+  test.each([
+    [{ turns: 3, matching: 1, sessions: 1, reported: 0 }, '3 turns in 1 session, 1 matches.'],
+    [{ turns: 1, matching: 0, sessions: 2, reported: 0 }, '1 turn in 2 sessions, 0 match.'],
+    [
+      { turns: 2, matching: 2, sessions: 1, reported: 1 },
+      '2 turns in 1 session, 2 match; 1 report, whose words are the reporter’s.',
+    ],
+  ])('%j', (coverage, words) => {
+    expect(coverageLine(coverage, state)).toBe(words);
+  });
+
+  test('names the speakers, but not where others say who somebody is', () => {
+    const coverage = { turns: 3, matching: 1, sessions: 1, reported: 0 };
+    const of = { ...state, speakers: ['Ann Lee', 'Bo Oke'] };
+    expect(coverageLine(coverage, of)).toBe('3 turns by Ann Lee, Bo Oke in 1 session, 1 matches.');
+    expect(coverageLine(coverage, { ...of, intent: 'who-is' })).not.toContain('by Ann');
+  });
+
+  test('a date is written out', () => {
+    expect(longDate('2018-11-13')).toBe('13 November 2018');
+    expect(longDate('2020-02-29')).toBe('29 February 2020');
+  });
+});

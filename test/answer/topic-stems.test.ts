@@ -1,0 +1,25 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { topicStems } from '../../src/answer/score-sentences.ts';
+import { stem, words } from '../../src/text/words.ts';
+
+/** Word-like strings with the endings that Porter's stemmer takes off, and a few letters that are not English. */
+const ENDINGS = ['', 's', 'ies', 'sses', 'ed', 'ing', 'ation', 'ement', 'ness', 'ly', 'y', 'ful'];
+const LETTERS = [...'aeiouybglnst', 'é', 'ß', 'и', '漢', '1'];
+const word = fc
+  .tuple(fc.array(fc.constantFrom(...LETTERS), { maxLength: 6 }), fc.constantFrom(...ENDINGS))
+  .map(([letters, ending]) => letters.join('') + ending);
+const text = fc.array(word).map((list) => list.join(' '));
+
+describe('topicStems', () => {
+  it('finds what stemming every word would find', () =>
+    fc.assert(
+      fc.property(text, text, (topic, spoken) => {
+        const weights = new Map(words(topic).map((term) => [stem(term), 1]));
+        const naive = words(spoken)
+          .map(stem)
+          .filter((term) => weights.has(term));
+        expect(topicStems(spoken, { weights, vector: new Float32Array() })).toEqual(new Set(naive));
+      }),
+    ));
+});
