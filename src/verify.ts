@@ -41,12 +41,13 @@ function passageProblems(
     const [first, last] = [turns[passage.turns[0]], turns[passage.turns[1]]];
     const whole = first && last ? { start: first.start, end: last.end } : { start: 0, end: 0 };
     const length = Math.hypot(...passage.vector);
+    // The vector of a text in which the model knows no word is all zeros.
+    const isSound =
+      passage.vector.length > 0 && (length === 0 || Math.abs(length - 1) < UNIT_TOLERANCE);
     const at = `${passage.session}: the passage at ${passage.start}–${passage.end}`;
     return [
       ...(isWithin(passage, whole) ? [] : [`${at} lies outside its turns.`]),
-      ...(Math.abs(length - 1) < UNIT_TOLERANCE || length === 0
-        ? []
-        : [`${at} has a damaged vector.`]),
+      ...(isSound ? [] : [`${at} has a damaged vector.`]),
     ];
   });
 }

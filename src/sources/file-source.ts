@@ -1,11 +1,14 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceRecord } from '../domain.ts';
 import { FILES_MAX, RECORD_BYTES_MAX } from '../limits.ts';
 import { whyNotText } from './binary.ts';
-import { type Choose, type FoundFile, filesBelow, type Listing } from './folder-walk.ts';
+import { type FolderEntry, type FoundFile, filesBelow, type Listing } from './folder-walk.ts';
 import { reasonOf, type Skipped, skipped } from './skipped.ts';
 import type { ReadFolder, Source, SourceItem } from './source.ts';
+
+/** Files that lie beside records and are none: never read, never counted as skipped. */
+const BESIDE_RECORDS = /^(?:\.|readme(?:\.|$)|licen[cs]e(?:\.|$)|people\.json$|sources\.json$)/iu;
 
 type Decode = (bytes: Uint8Array) => string;
 
@@ -28,6 +31,31 @@ async function readRecord({ absolute, file }: FoundFile, decode: Decode): Promis
   }
 }
 
+/** Which of a folder's entries, as absolute paths, are looked at. */
+type Choose = (entries: readonly string[]) => readonly string[];
+
+/**
+ * A folder's own files and folders, by name. A link to a file counts as the file, one that leads nowhere as a file that
+ * cannot be read, a link to a folder as nothing.
+ */
+async function listFolder(folder: string, choose: Choose): Promise<readonly FolderEntry[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+    (entry) => !BESIDE_RECORDS.test(entry.name),
+  );
+  const byPath = new Map(entries.map((entry) => [path.join(folder, entry.name), entry]));
+  return Promise.all(
+    choose([...byPath.keys()].toSorted()).map(async (absolute) => {
+      const entry = byPath.get(absolute);
+      const target = entry?.isSymbolicLink() ? await stat(absolute).catch(() => null) : entry;
+      return {
+        absolute,
+        isFile: target === null || (target?.isFile() ?? false),
+        isFolder: entry?.isDirectory() ?? false,
+      };
+    }),
+  );
+}
+
 /** Reads records from the disk. `decode` turns a file's bytes into the record's text. */
 export function openFileSource(decode: Decode, choose: Choose): Source {
   let folders: ReadFolder[] = [];
@@ -39,7 +67,8 @@ export function openFileSource(decode: Decode, choose: Choose): Source {
       return;
     }
     const listing: Listing = { isWhole: true, holdsFiles: false };
-    yield* filesBelow({ absolute, file: '', depth: 0 }, choose, listing);
+    const list = (folder: string) => listFolder(folder, choose);
+    yield* filesBelow({ absolute, file: '', depth: 0 }, list, listing);
     // What lies in a folder that could not be listed has not gone: then nothing below counts as gone.
     if (listing.isWhole) folders.push({ folder: absolute, holdsFiles: listing.holdsFiles });
   }

@@ -57,6 +57,7 @@ describe('where a phrase stands', () => {
     ['line breaks and many spaces', 'open \n\n  net', 'open net', ['open \n\n  net']],
     ['an ellipsis of one character', 'well… yes', 'well... yes', ['well… yes']],
     ['a part of it, which takes it whole', 'well… yes', 'well.', ['well…']],
+    ['one that begins where a false one ends', 'ba a a', 'a a', ['a a']],
     ['several', 'net, net and nets', 'net', ['net', 'net', 'net']],
     ['a sentence border', 'We came. We saw.', 'came. we', ['came. We']],
   ])('folds %s', (...[, text, phrase, spans]) => {

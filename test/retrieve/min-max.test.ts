@@ -28,6 +28,7 @@ describe('min-max normalisation', () => {
   test('moves and stretches the scale', () => {
     expect(minMax([2, 5, 4])).toEqual([0, 1, (4 - 2) / (5 - 2)]);
     expect(minMax([-3, -1])).toEqual([0, 1]);
+    expect(minMax([0.25, 0.5])).toEqual([0, 1]);
   });
 
   test('has nothing to tell where all are alike, or nothing is there', () => {

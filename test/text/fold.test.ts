@@ -77,6 +77,10 @@ describe('fold', () => {
     expect(fold(one)).not.toBe(fold(other));
   });
 
+  it('no half of a syllable is a match', () => {
+    expect(fold('각')).not.toContain(fold('가'));
+  });
+
   it('a match that ends inside a character holds all of it', () => {
     const { folded, offsets } = foldWithOffsets('Groß ist');
     const at = folded.indexOf('gros');

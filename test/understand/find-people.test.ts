@@ -143,6 +143,7 @@ describe('who is not meant', () => {
     'Who disagreed with Belli and Cadena?',
     'Who thanked Lynn St. Amour?',
     'Who criticised Belli?',
+    'Who spoke after Belli?',
     'What do people think of Belli?',
     'What was replied to Belli?',
     'What is the Green Deal?',
