@@ -3,6 +3,7 @@ import { Conversations } from './conversations.ts';
 import type { Session } from './domain.ts';
 import { TooLargeError, UnknownSessionError, UsageError } from './errors.ts';
 import { QUERY_CHARS_MAX } from './limits.ts';
+import { Directory } from './people/directory.ts';
 import type { Ports } from './ports.ts';
 import type { Rapporteur, SessionText } from './rapporteur.ts';
 import { embeddedWith, Reader } from './reader.ts';
@@ -15,7 +16,7 @@ import { verify } from './verify.ts';
 export function createRapporteur(ports: Ports): Rapporteur {
   const reader = new Reader(ports);
   const { store } = ports;
-  const conversations = new Conversations(store, () => reader.parts());
+  const conversations = new Conversations(store, (work) => reader.use(work));
   return {
     ingest: async (paths, options = {}) => {
       const report = await takeIn(ports, { paths, prune: options.prune ?? false });
@@ -29,7 +30,7 @@ export function createRapporteur(ports: Ports): Rapporteur {
     speakers: () => store.speakers(),
     search: async (request) => {
       refuseBadText('The query', request.query);
-      return search(await reader.parts(), request);
+      return reader.use((parts) => search(parts, request));
     },
     ask: async (request) => {
       refuseBadText('The question', request.question);
@@ -45,7 +46,7 @@ export function createRapporteur(ports: Ports): Rapporteur {
     },
     verifyQuote: async (text, speaker) => {
       refuseBadText('The quotation', text);
-      return verifyQuote(await reader.parts(), text, speaker);
+      return reader.use((parts) => verifyQuote(parts, text, speaker));
     },
     verify: () => verifyStore(ports),
     health: async () => {
@@ -76,6 +77,7 @@ async function removeAll({ store }: Ports, ids: readonly string[]): Promise<numb
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined) throw new UnknownSessionError(unknown);
   for (const id of new Set(ids)) await store.removeSession(id);
+  await store.nameSpeakers(new Directory(await store.names()).canonicalNames());
   return new Set(ids).size;
 }
 

@@ -10,20 +10,22 @@ import type { Store } from './store/store.ts';
 /** Pieces in which an answer's text is streamed: a line each. */
 const LINE = /[^\n]*\n|[^\n]+$/gu;
 
+type Use = <T>(work: (parts: SearchParts) => Promise<T>) => Promise<T>;
+
 /** Asks in the course of a conversation: what was understood before is handed on, the words never are. */
 export class Conversations {
   readonly #store: Store;
-  readonly #parts: () => Promise<SearchParts>;
+  readonly #use: Use;
 
-  constructor(store: Store, parts: () => Promise<SearchParts>) {
+  constructor(store: Store, use: Use) {
     this.#store = store;
-    this.#parts = parts;
+    this.#use = use;
   }
 
   /** Answers and keeps the answer under the conversation's id, a new one where none is named. */
   async ask({ question, conversation, state }: AskRequest): Promise<AskReply> {
     const before = conversation === undefined ? null : await this.#lastState(conversation);
-    const answer = await ask(await this.#parts(), { question, before, given: state });
+    const answer = await this.#use((parts) => ask(parts, { question, before, given: state }));
     const id = conversation ?? randomUUID();
     await this.#store.addMessage(id, { question, state: answer.state, answer });
     return { conversation: id, answer };
@@ -43,7 +45,8 @@ export class Conversations {
     const answers: Answer[] = [];
     let before: State | null = null;
     for (const question of questions) {
-      const answer: Answer = await ask(await this.#parts(), { question, before });
+      const asked = { question, before };
+      const answer: Answer = await this.#use((parts) => ask(parts, asked));
       answers.push(answer);
       before = answer.state;
     }

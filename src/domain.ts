@@ -152,11 +152,16 @@ export interface State {
   readonly intent: Intent;
 }
 
+/** What was searched for an answer. */
 export interface Coverage {
+  /** Turns of transcripts in scope, and those of them that hold the topic. */
   readonly turns: number;
   readonly matching: number;
+  /** Transcripts in scope. */
   readonly sessions: number;
+  /** Reports in scope, and how many of them a machine made. */
   readonly reported: number;
+  readonly machineMade: number;
 }
 
 /** One quotation: exact characters of one turn, with all that is needed to find and check it. */

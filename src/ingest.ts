@@ -62,7 +62,9 @@ export async function ingest(parts: IngestParts, request: IngestRequest): Promis
     const text = await parts.store.text(stored.sessions[0] ?? '');
     count[await takeIn(parts, { record: { ...stored, text }, known, owners, directory })]++;
   }
-  await parts.store.nameSpeakers(directory.canonicalNames());
+  // Of the spellings that are still printed somewhere: a removed record takes its own along.
+  const printed = new Directory(await parts.store.names());
+  await parts.store.nameSpeakers(printed.canonicalNames());
   const { added, changed, unchanged } = count;
   return { ...(await parts.store.counts()), added, changed, unchanged, removed, skipped };
 }

@@ -70,6 +70,18 @@ export class Reader {
     return this.#parts;
   }
 
+  /** Works on the picture of the store; once more, on a new one, where the store has changed meanwhile. */
+  async use<T>(work: (parts: SearchParts) => Promise<T>): Promise<T> {
+    const parts = await this.parts();
+    try {
+      return await work(parts);
+    } catch (error) {
+      const renewed = await this.parts();
+      if (renewed === parts) throw error;
+      return work(renewed);
+    }
+  }
+
   async #read(): Promise<SearchParts> {
     const { store } = this.#ports;
     const embedder = await this.#ports.embedder();

@@ -12,7 +12,13 @@ export interface Draft {
   readonly notes: readonly string[];
 }
 
-export const NOTHING_COVERED: Coverage = { turns: 0, matching: 0, sessions: 0, reported: 0 };
+export const NOTHING_COVERED: Coverage = {
+  turns: 0,
+  matching: 0,
+  sessions: 0,
+  reported: 0,
+  machineMade: 0,
+};
 
 /** Chosen sentences as numbered citations, stage directions at their edges left out, checked against the record. */
 export async function citations(

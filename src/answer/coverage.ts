@@ -41,8 +41,15 @@ export async function coverageOf(
     turns: spoken.reduce((sum, { turns }) => sum + turns.length, 0),
     matching,
     sessions: spoken.length,
-    reported: searched.length - spoken.length,
+    ...reportsAmong(searched.map(({ session }) => session)),
   };
+}
+
+/** Reports, whoever made them, and those of them that a machine made. */
+function reportsAmong(sessions: readonly Session[]) {
+  const reports = sessions.filter(({ kind }) => kind !== 'transcript');
+  const machineMade = reports.filter(({ kind }) => kind === 'ai-report').length;
+  return { reported: reports.length, machineMade };
 }
 
 /** Counts a scope that names nobody: all its turns, and of the passages read closely those that hold the topic. */
@@ -54,7 +61,7 @@ export function coverageOfBest(corpus: Corpus, scope: Scope, matching: readonly 
     turns: spoken.reduce((sum, { turns }) => sum + turns, 0),
     matching: matching.filter(isSpoken).length,
     sessions: spoken.length,
-    reported: sessions.length - spoken.length,
+    ...reportsAmong(sessions),
   };
 }
 

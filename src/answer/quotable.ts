@@ -39,9 +39,14 @@ const STAGE = [
 const isStage = (bracketed: string | undefined) =>
   bracketed !== undefined && STAGE.some((words) => words.test(bracketed.trim()));
 
-/** Where a quotation begins and ends without one more stage direction, or null where there is none at its edges. */
+/** `• ` and `- ` of a report's list: the page's, not the sentence's. */
+const LIST_MARK = /^[•·▪◦‣-]\s+/u;
+
+/** Where a quotation begins and ends without one more such thing at its edges, or null where there is none. */
 function withoutOne(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
+  const mark = LIST_MARK.exec(words);
+  if (mark) return { start: start + mark[0].length, end };
   const before = DIRECTION_BEFORE.exec(words);
   if (before && isStage(before[1])) return { start: start + before[0].length, end };
   const behind = DIRECTION_BEHIND.exec(words);
@@ -51,7 +56,7 @@ function withoutOne(text: string, { start, end }: Span): Span | null {
   return null;
 }
 
-/** A quotation without the stage directions at its edges; null where nothing else is in it. */
+/** A quotation without the stage directions and list marks at its edges; null where nothing else is in it. */
 export function withoutDirections(text: string, span: Span): Span | null {
   let rest = span;
   for (let next = withoutOne(text, rest); next; next = withoutOne(text, rest)) rest = next;

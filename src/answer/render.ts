@@ -19,8 +19,12 @@ const REPORTED: Readonly<Record<Kind, string | null>> = {
   'ai-report': 'machine-made report, not the speaker’s own words',
 };
 
-const whoSays = ({ speaker, label }: Citation): string =>
-  speaker ?? (label === null ? 'A speaker whose name is not printed' : label);
+/** Whose words a quotation is: a report's are never the person's own. */
+function whoSays({ speaker, label, kind }: Citation): string {
+  const name = plain(speaker ?? label ?? 'A speaker whose name is not printed');
+  if (kind === 'report') return label === null ? 'Written report' : `Written report, ${name}`;
+  return kind === 'ai-report' ? `${name}, as a machine reports it` : name;
+}
 
 /** `*Title*, 13 November 2018, turn 4`. */
 function whereSaid({ title, session, date, year, turn, kind }: Citation): string {
@@ -29,31 +33,40 @@ function whereSaid({ title, session, date, year, turn, kind }: Citation): string
   return parts.filter((part) => part !== null).join(', ');
 }
 
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** `2018-11-13` → `13 November 2018`. */
 export function longDate(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return LONG_DATE.format(new Date(`${date}T00:00:00Z`));
 }
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
-/** `3 turns by Jane Roe, 1 matches; 1 report.` */
-export function coverageLine(
-  { turns, matching, sessions, reported }: Coverage,
-  state: State,
-): string {
+/** `1 written report; 2 machine-made reports`, whose words are never the person's own. */
+function reportsLine({ reported, machineMade }: Coverage): readonly string[] {
+  const written = reported - machineMade;
+  return [
+    ...(written > 0 ? [count(written, 'written report')] : []),
+    ...(machineMade > 0 ? [count(machineMade, 'machine-made report')] : []),
+  ];
+}
+
+/** `3 turns by Jane Roe in 1 session, 1 matches; 1 machine-made report.` */
+export function coverageLine(coverage: Coverage, state: State): string {
+  const { turns, matching, sessions } = coverage;
   const isTheirs = state.speakers.length > 0 && state.intent !== 'who-is';
   const by = isTheirs ? ` by ${plain(state.speakers.join(', '))}` : '';
-  const spoken = `${count(turns, 'turn')}${by} in ${count(sessions, 'session')}, ${matching} ${matching === 1 ? 'matches' : 'match'}`;
-  const reports =
-    reported > 0 ? `; ${count(reported, 'report')}, whose words are the reporter’s` : '';
-  return `${spoken}${reports}.`;
+  const match = matching === 1 ? 'matches' : 'match';
+  const spoken = `${count(turns, 'turn')}${by} in ${count(sessions, 'session')}, ${matching} ${match}`;
+  return `${[spoken, ...reportsLine(coverage)].join('; ')}.`;
 }
 
 function groups(citations: readonly Citation[]): readonly (readonly Citation[])[] {
   const bySpeaker = new Map<string, Citation[]>();
   for (const citation of citations) {
-    const who = whoSays(citation);
+    // MODERATOR is somebody else in every session.
+    const who =
+      citation.speaker === null ? `${whoSays(citation)} ${citation.session}` : whoSays(citation);
     bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), citation]);
   }
   const dated = (citation: Citation) => citation.date ?? String(citation.year ?? '');
@@ -70,7 +83,7 @@ export function renderQuotations(citations: readonly Citation[]): string {
   return groups(citations)
     .map((group) => {
       const [first] = group;
-      const heading = first ? `**${plain(whoSays(first))}**` : '';
+      const heading = first ? `**${whoSays(first)}**` : '';
       return [
         heading,
         '',
@@ -83,7 +96,7 @@ export function renderQuotations(citations: readonly Citation[]): string {
 /** Nearby material, marked `[r1]`, `[r2]`, … */
 export function renderRelated(related: readonly Citation[]): string {
   const lines = related.map(
-    (citation) => `${quotation(citation, `r${citation.n}`)} (${plain(whoSays(citation))})`,
+    (citation) => `${quotation(citation, `r${citation.n}`)} (${whoSays(citation)})`,
   );
   return ['Nearest in these records:', '', ...lines].join('\n');
 }

@@ -2,6 +2,7 @@ import type { Citation } from '../domain.ts';
 import { RESULTS_MAX } from '../limits.ts';
 import type { QuoteVerdict } from '../rapporteur.ts';
 import { endsWithWord, phraseMatches } from '../retrieve/exact-phrase.ts';
+import { namedScope } from '../retrieve/named-scope.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import { type Scope, scopeOf } from '../retrieve/scope.ts';
 import { countWords } from '../text/words.ts';
@@ -61,7 +62,7 @@ export async function verifyQuote(
 ): Promise<QuoteVerdict> {
   const text = wordsOnly(given);
   const everywhere = await scopeOf(parts.corpus, {});
-  const theirs = await scopeOf(parts.corpus, { speakers: speaker === null ? [] : [speaker] });
+  const theirs = await namedScope(parts, { speakers: speaker === null ? [] : [speaker] });
   const own = await citationsOf(parts, text, theirs);
   if (own.length > 0) return { verdict: 'supported', matches: own };
   const others = speaker === null ? [] : await citationsOf(parts, text, everywhere);

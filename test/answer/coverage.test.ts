@@ -63,7 +63,13 @@ describe('coverage', () => {
     ['nobody', { speakers: ['Nobody'] }, [0, 0, 0, 0]],
   ])('of %s counts transcripts turn by turn, and reports apart', async (_, filter, numbers) => {
     const [turns, matching, sessions, reported] = numbers;
-    expect(await counted(filter)).toEqual({ turns, matching, sessions, reported });
+    expect(await counted(filter)).toEqual({
+      turns,
+      matching,
+      sessions,
+      reported,
+      machineMade: reported,
+    });
   });
 
   test('of everybody counts all turns, and as matching those that were read and hold it', async () => {
@@ -74,6 +80,7 @@ describe('coverage', () => {
       matching: 2,
       sessions: 2,
       reported: 1,
+      machineMade: 1,
     });
   });
 
@@ -88,6 +95,7 @@ describe('coverage', () => {
       matching: 3 + 0,
       sessions: 2,
       reported: 1,
+      machineMade: 1,
     });
   });
 

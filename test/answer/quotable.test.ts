@@ -52,6 +52,8 @@ const without = (text: string) => {
 describe('stage directions at the edges', () => {
   test.each([
     ['We agree. (Applause)', 'We agree.'],
+    ['• We agree.', 'We agree.'],
+    ['- We agree.', 'We agree.'],
     ['(Applause) We agree.', 'We agree.'],
     ['[ Applause ] We agree. [ Laughter ]', 'We agree.'],
     ['(lost audio) . We agree.', 'We agree.'],
@@ -76,6 +78,7 @@ describe('stage directions at the edges', () => {
     'The rest (a break with the past)',
     'Applause to them',
     '... and so on',
+    '-5 degrees are cold',
   ])('%j stays as it is', (text) => {
     expect(without(text)).toBe(text);
   });

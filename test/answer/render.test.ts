@@ -85,7 +85,7 @@ describe('the text of an answer', () => {
       expect(text).toContain(String.raw`*The 'open' 'net': \*now\**`);
     }
     const line = coverageLine(
-      { turns: 1, matching: 1, sessions: 1, reported: 0 },
+      { turns: 1, matching: 1, sessions: 1, reported: 0, machineMade: 0 },
       { ...state, speakers: ['“X”'] },
     );
     expect(marks(line)).toBe('');
@@ -124,6 +124,17 @@ describe('the text of an answer', () => {
     expect(renderQuotations([citation()])).not.toContain('report');
   });
 
+  test('heads a report as such, and nobody’s words as one person’s', () => {
+    const heading = (over: Partial<Citation>) => renderQuotations([citation(over)]).split('\n')[0];
+    expect(heading({ kind: 'ai-report' })).toBe('**Ann Lee, as a machine reports it**');
+    const report = { kind: 'report', speaker: null, label: 'Session Outputs' } as const;
+    expect(heading(report)).toBe('**Written report, Session Outputs**');
+    const chairs = ['one', 'two'].map((session) =>
+      citation({ speaker: null, label: 'CHAIR', session }),
+    );
+    expect(renderQuotations(chairs).match(/\*\*CHAIR\*\*/gu)).toHaveLength(2);
+  });
+
   test('related passages are marked r1, r2, … with who said them', () => {
     const text = renderRelated([citation(), citation({ n: 2, speaker: null, label: 'CHAIR' })]);
     expect(text).toContain('“We agree.” [r1] *Talk*, 13 November 2018, turn 4 (Ann Lee)');
@@ -133,18 +144,28 @@ describe('the text of an answer', () => {
 
 describe('the coverage in words', () => {
   test.each([
-    [{ turns: 3, matching: 1, sessions: 1, reported: 0 }, '3 turns in 1 session, 1 matches.'],
-    [{ turns: 1, matching: 0, sessions: 2, reported: 0 }, '1 turn in 2 sessions, 0 match.'],
     [
-      { turns: 2, matching: 2, sessions: 1, reported: 1 },
-      '2 turns in 1 session, 2 match; 1 report, whose words are the reporter’s.',
+      { turns: 3, matching: 1, sessions: 1, reported: 0, machineMade: 0 },
+      '3 turns in 1 session, 1 matches.',
+    ],
+    [
+      { turns: 1, matching: 0, sessions: 2, reported: 0, machineMade: 0 },
+      '1 turn in 2 sessions, 0 match.',
+    ],
+    [
+      { turns: 2, matching: 2, sessions: 1, reported: 1, machineMade: 1 },
+      '2 turns in 1 session, 2 match; 1 machine-made report.',
+    ],
+    [
+      { turns: 2, matching: 2, sessions: 1, reported: 4, machineMade: 1 },
+      '2 turns in 1 session, 2 match; 3 written reports; 1 machine-made report.',
     ],
   ])('%j', (coverage, words) => {
     expect(coverageLine(coverage, state)).toBe(words);
   });
 
   test('names the speakers, but not where others say who somebody is', () => {
-    const coverage = { turns: 3, matching: 1, sessions: 1, reported: 0 };
+    const coverage = { turns: 3, matching: 1, sessions: 1, reported: 0, machineMade: 0 };
     const of = { ...state, speakers: ['Ann Lee', 'Bo Oke'] };
     expect(coverageLine(coverage, of)).toBe('3 turns by Ann Lee, Bo Oke in 1 session, 1 matches.');
     expect(coverageLine(coverage, { ...of, intent: 'who-is' })).not.toContain('by Ann');

@@ -23,7 +23,7 @@ const message = (question: string): Message => ({
     abstained: true,
     reason: 'because',
     state: SILENT,
-    coverage: { turns: 0, matching: 0, sessions: 0, reported: 0 },
+    coverage: { turns: 0, matching: 0, sessions: 0, reported: 0, machineMade: 0 },
     citations: [],
     related: [],
     data: null,

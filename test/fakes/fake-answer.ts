@@ -99,6 +99,7 @@ function coverageOf(sentences: readonly Sentence[]): Coverage {
     matching: spoken.length,
     sessions: new Set(spoken.map(({ turn }) => turn.session)).size,
     reported: sentences.length - spoken.length,
+    machineMade: sentences.filter(({ held }) => held.session.kind === 'ai-report').length,
   };
 }
 

@@ -67,7 +67,13 @@ export const SCHEMAS = {
   }),
   State: objectOf(stateProperties),
   PartialState: { type: 'object', properties: stateProperties },
-  Coverage: objectOf({ turns: whole, matching: whole, sessions: whole, reported: whole }),
+  Coverage: objectOf({
+    turns: whole,
+    matching: whole,
+    sessions: whole,
+    reported: whole,
+    machineMade: whole,
+  }),
   Citation: objectOf({
     n: { type: 'integer', minimum: 1 },
     quote: text,
