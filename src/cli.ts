@@ -4,7 +4,13 @@ import type { Context } from './commands/context.ts';
 import { createProgram } from './commands/program.ts';
 import { readConfig } from './config.ts';
 import { RapporteurError } from './errors.ts';
-import { isSample, openRapporteur, packageVersion, transcriptsFolder } from './main.ts';
+import {
+  holdsOnlySample,
+  isSample,
+  openRapporteur,
+  packageVersion,
+  transcriptsFolder,
+} from './main.ts';
 
 /** Codes that mean the input was at fault, not the program (CONTRACT "Commands"). */
 const USAGE_CODES = new Set([
@@ -57,7 +63,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const starting = { ownFolder: transcriptsFolder(), isSample, stopped };
+  const starting = { ownFolder: transcriptsFolder(), isSample, holdsOnlySample, stopped };
   await createProgram(context, starting, packageVersion()).parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRapporteur } from './application.ts';
@@ -41,6 +42,14 @@ export const transcriptsFolder = (): string => path.join(packageRoot(), 'transcr
 /** Whether a record is the sample that ships with the package. */
 export const isSample = (source: string): boolean =>
   path.dirname(source) === transcriptsFolder() && path.basename(source).startsWith('sample-');
+
+/** Whether the package's folder holds nothing that a user has put there. */
+export async function holdsOnlySample(): Promise<boolean> {
+  const folder = transcriptsFolder();
+  const names = await readdir(folder).catch(() => []);
+  const records = names.filter((name) => name !== 'README.md' && !name.startsWith('.'));
+  return records.every((name) => isSample(path.join(folder, name)));
+}
 
 /** A collection of the user's own, in the package's folder, replaces the sample. */
 function withoutSample(files: readonly string[]): readonly string[] {

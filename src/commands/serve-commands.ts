@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { Rapporteur } from '../rapporteur.ts';
+import type { Session } from '../domain.ts';
+import type { IngestReport, Rapporteur } from '../rapporteur.ts';
 import { serve } from '../serve/serve.ts';
 import type { CommonOptions, Context } from './context.ts';
 import { ingestSummary } from './ingest-commands.ts';
@@ -15,24 +16,34 @@ export interface Starting {
   readonly ownFolder: string;
   /** Whether a record is the sample that ships with the package. */
   readonly isSample: (source: string) => boolean;
+  /** Whether that folder holds nothing of the user's. */
+  readonly holdsOnlySample: () => Promise<boolean>;
   /** Resolves when the process is told to stop. */
   readonly stopped: () => Promise<void>;
 }
 
-/** Takes in the user's records; the sample goes once there is a collection of the user's own. */
-async function takeIn(
-  rapporteur: Rapporteur,
-  paths: readonly string[],
-  { ownFolder, isSample }: Starting,
-) {
-  const report = await rapporteur.ingest(paths.length > 0 ? paths : [ownFolder]);
-  if (paths.length === 0) return report;
+/** Takes in the user's records; the sample goes once there is a collection of the user's own, and stays away. */
+async function takeIn(rapporteur: Rapporteur, paths: readonly string[], starting: Starting) {
+  const isOwn = ({ source }: Session) => !starting.isSample(source);
+  const before = await rapporteur.sessions();
+  const wanted = paths.length > 0 ? paths : [starting.ownFolder];
+  const onlySample = paths.length === 0 && (await starting.holdsOnlySample());
+  const report = await rapporteur.ingest(onlySample && before.some(isOwn) ? [] : wanted);
   const sessions = await rapporteur.sessions();
-  const sample = sessions.filter(({ source }) => isSample(source));
-  const hasOwn = sample.length > 0 && sample.length < sessions.length;
-  if (hasOwn) await rapporteur.remove(sample.map(({ session }) => session));
-  return report;
+  const sample = sessions.filter((session) => !isOwn(session));
+  if (sample.length === 0 || sample.length === sessions.length) return report;
+  await rapporteur.remove(sample.map(({ session }) => session));
+  return { ...(await rapporteur.ingest([])), ...changesOf(report) };
 }
+
+/** What an ingest did, beside what the store holds after it. */
+const changesOf = ({ added, changed, unchanged, removed, skipped }: IngestReport) => ({
+  added,
+  changed,
+  unchanged,
+  removed,
+  skipped,
+});
 
 async function run(context: Context, options: ServeOptions, starting: Starting) {
   await context.use(options, async (rapporteur, config) => {

@@ -1,3 +1,5 @@
+import { plainLetters } from '../text/fold.ts';
+
 /**
  * SQLite hands text back only up to a NUL, and lone surrogates do not survive UTF-8.
  * Records may hold either, and every offset counts on getting the same string back, so these
@@ -21,5 +23,9 @@ export const decodeText = (stored: string): string =>
       )
     : stored;
 
+/** Soft hyphens and zero-width characters, which would cut a word in two. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060]/gu;
+
 /** Text for full-text search, where those characters separate words and need not come back. */
-export const searchableText = (text: string): string => text.replace(UNSAFE, ' ');
+export const searchableText = (text: string): string =>
+  plainLetters(text.replace(UNSAFE, ' ').replace(INVISIBLE, ''));

@@ -18,13 +18,19 @@ const TYPOGRAPHY: Readonly<Record<string, string>> = {
   '\u00ab': '"',
   '\u00bb': '"',
   '\u2026': '...',
+};
+
+/** Letters that print an accent or a ligature and have no decomposition in Unicode. */
+const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
+  œ: 'oe',
   ø: 'o',
   ł: 'l',
   đ: 'd',
   ı: 'i',
 };
+const LETTER = /[ßæœøłđı]/giu;
 
 /** Accents, and the short vowels of Arabic; not the vowel signs of Indic scripts, which are letters of a word. */
 const DIACRITICS = /[\u0300-\u036f\u064b-\u0652\u0670]+/gu;
@@ -39,7 +45,14 @@ function foldCharacter(character: string): string {
   if (INVISIBLE.test(character)) return '';
   const lower = character.normalize('NFKD').replace(DIACRITICS, '').toLowerCase();
   // Hangul and kana come apart above; put together again, no half of a syllable can match.
-  return [...lower.normalize('NFC')].map((part) => TYPOGRAPHY[part] ?? part).join('');
+  return [...lower.normalize('NFC')]
+    .map((part) => LETTERS[part] ?? TYPOGRAPHY[part] ?? part)
+    .join('');
+}
+
+/** `Wałęsa` → `Walęsa`: what the full-text index cannot fold by itself. */
+export function plainLetters(text: string): string {
+  return text.replace(LETTER, (letter) => LETTERS[letter.toLowerCase()] ?? letter);
 }
 
 /** Lower case, without diacritics, typography made plain, white space single. */

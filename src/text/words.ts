@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { plainLetters } from './fold.ts';
 
 const DIACRITICS = /[\u0300-\u036f]+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -8,7 +9,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * off, and Hangul syllables stay whole, for so does the index.
  */
 export function words(text: string): readonly string[] {
-  const bare = text.normalize('NFKD').replace(DIACRITICS, '').normalize('NFC');
+  const bare = plainLetters(text).normalize('NFKD').replace(DIACRITICS, '').normalize('NFC');
   return bare.toLowerCase().match(WORD) ?? [];
 }
 
