@@ -56,6 +56,8 @@ async function listFolder(folder: string, choose: Choose): Promise<readonly Fold
   );
 }
 
+const ADDRESS = /^https?:\/\//iu;
+
 /** Reads records from the disk. `decode` turns a file's bytes into the record's text. */
 export function openFileSource(decode: Decode, choose: Choose): Source {
   let folders: ReadFolder[] = [];
@@ -74,6 +76,13 @@ export function openFileSource(decode: Decode, choose: Choose): Source {
   }
 
   async function* foundOrSkipped(given: string): AsyncIterable<FoundFile | Skipped> {
+    if (ADDRESS.test(given)) {
+      yield skipped(
+        given,
+        'an address, and pages are not fetched yet; save its text as a .txt file',
+      );
+      return;
+    }
     try {
       yield* found(given);
     } catch (error) {

@@ -103,6 +103,16 @@ describe('what is read', () => {
 });
 
 describe('what is skipped, with a reason, while the rest goes on', () => {
+  it('an address, which is no path', async () => {
+    const { skipped } = await readAll(['https://forum.example/page']);
+    expect(skipped).toEqual([
+      {
+        path: 'https://forum.example/page',
+        reason: 'an address, and pages are not fetched yet; save its text as a .txt file',
+      },
+    ]);
+  });
+
   it('what is not there, is empty, is no text, or is too large', async () => {
     await put('empty.txt', '');
     await put('good.txt');
