@@ -88,10 +88,13 @@ async function answerWithin(parts: SearchParts, draft: Draft, scope: Scope): Pro
     notes: languageNotes(parts.corpus, scope),
   };
   const supported = gathered.filter((one) => one.supported);
-  const cited = await citations(parts.corpus, bestFirst(supported));
-  if (cited.length > 0) return answered(noted, cited);
-  const nearest = bestFirst(gathered).slice(0, RELATED_MAX);
   const missing = [...new Set(gathered.flatMap((one) => one.missing))];
+  const cited = await citations(parts.corpus, bestFirst(supported));
+  if (cited.length > 0) {
+    const notes = [...reasons.notAllFound(missing), ...noted.notes];
+    return answered({ ...noted, notes }, cited);
+  }
+  const nearest = bestFirst(gathered).slice(0, RELATED_MAX);
   const reason = reasons.silentOn(state.speakers, missing);
   return abstained(noted, reason, await citations(parts.corpus, nearest));
 }

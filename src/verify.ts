@@ -107,8 +107,9 @@ async function recordProblems({
 
 /** Holds every stored offset and checksum against the records. */
 export async function verify(request: VerifyRequest): Promise<VerifyReport> {
+  const damage = await request.store.damage();
   const corpus = await Corpus.read(request.store);
-  const problems = [...(await recordProblems(request))];
+  const problems = [...damage, ...(await recordProblems(request))];
   const parseOnce = parsingOnce();
   for (const session of corpus.sessions.values()) {
     problems.push(...(await sessionProblems(corpus, session, parseOnce)));

@@ -28,3 +28,9 @@ export function silentOn(speakers: readonly string[], missing: readonly string[]
   if (missing.length === 0) return `${who} about this in these records that could be quoted.`;
   return `${who} about this in these records: ${list(missing)} ${missing.length === 1 ? 'does' : 'do'} not occur.`;
 }
+
+/** Beside quotations that hold only a part of what was asked: which words they do not. */
+export function notAllFound(missing: readonly string[]): readonly string[] {
+  if (missing.length === 0) return [];
+  return [`Not found where these were said: ${list(missing)}.`];
+}

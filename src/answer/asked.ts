@@ -1,5 +1,6 @@
 import type { SearchParts } from '../retrieve/rank.ts';
 import { contentWords } from '../text/content-words.ts';
+import { spellingVariants } from '../text/spelling-variants.ts';
 import { stem } from '../text/words.ts';
 import type { Asked } from './score-sentences.ts';
 import { inverseDocumentFrequency } from './term-weights.ts';
@@ -18,8 +19,15 @@ export async function askedFor(
   { store, corpus, embedder }: SearchParts,
   topic: string,
 ): Promise<Topic> {
-  const wanted = contentWords(topic);
-  const frequency = await store.passageFrequency(wanted);
+  const asked = contentWords(topic);
+  const typed = await store.passageFrequency(asked);
+  const unmet = asked.filter((word) => (typed.get(word) ?? 0) === 0);
+  const variants = await store.passageFrequency(unmet.flatMap(spellingVariants));
+  const met = (word: string) =>
+    spellingVariants(word).find((other) => (variants.get(other) ?? 0) > 0);
+  // A word that is nowhere as typed is looked for as the records spell it.
+  const wanted = asked.map((word) => (unmet.includes(word) ? (met(word) ?? word) : word));
+  const frequency = new Map([...typed, ...variants]);
   const passages = corpus.passages.length;
   const weights = new Map(
     wanted.map((word) => [

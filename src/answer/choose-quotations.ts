@@ -73,15 +73,20 @@ function toChosen(seed: Scored, window: readonly Scored[]): Chosen {
   return { turn: seed.turn, span, score: seed.score };
 }
 
-/** Quotations within the budget, the best first, no sentence twice. */
+/**
+ * Quotations within the budget, the best first, no sentence twice. Where the topic's words are found at all, each
+ * quotation holds one of them: what stands beside may join, never lead.
+ */
 export function chooseQuotations(
   scored: readonly Scored[],
   budget: Budget,
   rule: ChoiceRule = CHOICE_RULE,
 ): readonly Chosen[] {
-  const seeds = scored.toSorted((a, b) => b.score - a.score || a.span.start - b.span.start);
+  const seeds = scored
+    .filter((sentence) => sentence.found.size > 0 || !scored.some(({ found }) => found.size > 0))
+    .toSorted((a, b) => b.score - a.score || a.span.start - b.span.start);
   const scoreMin = rule.keepShare * (seeds[0]?.score ?? 0);
-  const free = new Map(seeds.map((sentence) => [keyOf(sentence), sentence]));
+  const free = new Map(scored.map((sentence) => [keyOf(sentence), sentence]));
   const chosen: Chosen[] = [];
   let words = 0;
   for (const seed of seeds) {

@@ -87,7 +87,7 @@ export function scoreSentences(
 /** Share of the topic's weight from which a sentence or a turn counts as matching. */
 export const MATCHING_SHARE = 0.5;
 
-/** Whether a text holds a good part of the topic. */
+/** Whether a text holds a good part of the topic; every text does where no topic was asked for. */
 export function isMatch(text: string, asked: Asked): boolean {
-  return weightShare(asked, topicStems(text, asked)) >= MATCHING_SHARE;
+  return asked.weights.size === 0 || weightShare(asked, topicStems(text, asked)) >= MATCHING_SHARE;
 }

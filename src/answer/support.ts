@@ -8,11 +8,18 @@ export interface SupportRule {
   readonly meaningMin: number;
   /** Share of the topic's weight that one sentence must hold where some of its words occur nowhere. */
   readonly shareMin: number;
-  /** The same where one of these is a proper name: what is asked about is not in these records. */
-  readonly shareMinUnnamed: number;
+  /** The same where one of these is a proper name, or the topic is short: then it is what was asked about. */
+  readonly shareMinShort: number;
+  /** Words up to which a topic is short. */
+  readonly shortWords: number;
 }
 
-const SUPPORT_RULE: SupportRule = { meaningMin: 0.45, shareMin: 0.12, shareMinUnnamed: 0.5 };
+const SUPPORT_RULE: SupportRule = {
+  meaningMin: 0.45,
+  shareMin: 0.125,
+  shareMinShort: 0.55,
+  shortWords: 3,
+};
 
 const isProperName = (token: string) => /\p{Lu}/u.test(token);
 
@@ -26,13 +33,15 @@ function namesNowhere(topic: Topic): readonly string[] {
 /** Whether the best sentences speak of the topic at all: by its words, or by a meaning near enough. */
 export function isSupported(topic: Topic, reading: Reading, rule = SUPPORT_RULE): boolean {
   if (reading.sentences.length === 0) return false;
-  if (namesNowhere(topic).length > 0) return reading.wordShare >= rule.shareMinUnnamed;
+  const isShort = topic.missing.length > 0 && topic.words.length <= rule.shortWords;
+  if (isShort || namesNowhere(topic).length > 0) return reading.wordShare >= rule.shareMinShort;
   if (reading.meaning >= rule.meaningMin) return true;
   return topic.missing.length > 0 ? reading.wordShare >= rule.shareMin : reading.wordShare > 0;
 }
 
-/** The words of the topic that the sentences read do not hold. */
+/** The words of the topic, as they were asked for, that the sentences read do not hold. */
 export function missingWords(topic: Topic, reading: Reading): readonly string[] {
   const found = new Set(reading.sentences.flatMap((sentence) => [...sentence.found]));
-  return topic.words.filter(([, term]) => !found.has(term)).map(([word]) => word);
+  const absent = new Set(topic.words.filter(([, term]) => !found.has(term)).map(([word]) => word));
+  return topic.text.split(/\s+/u).filter((typed) => words(typed).some((word) => absent.has(word)));
 }

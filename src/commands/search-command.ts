@@ -69,6 +69,17 @@ async function runBatch(rapporteur: Rapporteur, file: string, context: Context):
   }
 }
 
+interface Printing {
+  readonly context: Context;
+  readonly json: boolean | undefined;
+}
+
+async function runOne(rapporteur: Rapporteur, request: SearchRequest, { context, json }: Printing) {
+  const hits = await rapporteur.search(request);
+  if (hits.length === 0) context.say('Nothing was found.');
+  for (const [rank, hit] of hits.entries()) context.out(json ? jsonLine(hit) : hitLine(hit, rank));
+}
+
 export function searchCommand(program: Command, context: Context): void {
   program
     .command('search')
@@ -86,10 +97,7 @@ export function searchCommand(program: Command, context: Context): void {
       const options = command.optsWithGlobals<SearchOptions>();
       await context.use(options, async (rapporteur) => {
         if (options.batch !== undefined) return runBatch(rapporteur, options.batch, context);
-        const hits = await rapporteur.search(requestFrom(query, options));
-        for (const [rank, hit] of hits.entries()) {
-          context.out(options.json ? jsonLine(hit) : hitLine(hit, rank));
-        }
+        return runOne(rapporteur, requestFrom(query, options), { context, json: options.json });
       });
     });
 }

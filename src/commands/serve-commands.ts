@@ -3,7 +3,7 @@ import type { Session } from '../domain.ts';
 import type { IngestReport, Rapporteur } from '../rapporteur.ts';
 import { serve } from '../serve/serve.ts';
 import type { CommonOptions, Context } from './context.ts';
-import { ingestSummary } from './ingest-commands.ts';
+import { ingestSummary, tookNothing } from './ingest-commands.ts';
 
 interface ServeOptions extends CommonOptions {
   readonly host?: string;
@@ -76,9 +76,9 @@ export function serveCommands(program: Command, context: Context, starting: Star
       .argument('[path...]', 'files or folders (default: the folder transcripts/ of the package)'),
   ).action(async (paths: string[], _options, command: Command) => {
     const options = command.optsWithGlobals<ServeOptions>();
-    await context.use(options, async (rapporteur) => {
-      context.say(ingestSummary(await takeIn(rapporteur, paths, starting)).trimEnd());
-    });
+    const report = await context.use(options, (rapporteur) => takeIn(rapporteur, paths, starting));
+    context.say(ingestSummary(report).trimEnd());
+    if (paths.length > 0 && tookNothing(report)) return context.fail(2);
     await run(context, options, starting);
   });
   program

@@ -103,7 +103,8 @@ export const CAPTION_CHROME: readonly Template[] = [
     examples: ['FINISHED COPY', 'Raw file'],
   },
   {
-    pattern: /^(?:\w+: )?(?:deprecated|warning|notice|fatal error): .{0,300}\bon line \d+/i,
+    pattern:
+      /^(?:<br ?\/?>)?\s*(?:<b>)?(?:\w+: )?(?:deprecated|warning|notice|strict standards|fatal error)(?:<\/b>)?(?: function)?: .{0,300}\bline (?:<b>)?\d+|^<br ?\/?>$/i,
     examples: [
       'Deprecated: Function each() is deprecated in /home/site/public_html/loader.php on line 63',
       'Warning: Cannot modify header information in /var/www/index.php on line 7',
@@ -118,7 +119,7 @@ export const CAPTION_CHROME: readonly Template[] = [
   },
   {
     pattern:
-      /^(?:skip to (?:main )?content|you are here|log ?in|jump to navigation|search form|back to top|share|print|home)$/i,
+      /^(?:skip to (?:main )?content|you are here|log ?in|jump to navigation|toggle navigation|main menu|menu|search|search form|back to top|share|print|home|about|contact|contact us|register)$/i,
     examples: ['Skip to main content', 'You are here'],
   },
   {

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 import { bestSpelling, nameKey } from './name.ts';
 
 export interface SeenName {
@@ -21,7 +21,7 @@ export class Directory {
   /** The id of the person so called; a new person gets a new id. */
   identify(name: string): string {
     const key = nameKey(name);
-    const id = this.#idByKey.get(key) ?? this.#newId(key);
+    const id = this.#idByKey.get(key) ?? this.#newId(name);
     this.#idByKey.set(key, id);
     this.#keep(id, name);
     return id;
@@ -37,8 +37,8 @@ export class Directory {
     this.#spellings.set(id, all.add(spelling));
   }
 
-  #newId(key: string): string {
-    const slug = fold(key).replaceAll(' ', '-') || 'person';
+  #newId(name: string): string {
+    const slug = words(name).join('-') || 'person';
     let id = slug;
     for (let n = 2; this.#spellings.has(id); n++) id = `${slug}-${n}`;
     return id;

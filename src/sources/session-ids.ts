@@ -27,7 +27,13 @@ export function sessionIds({ source, file, count, isTaken }: SessionIdRequest): 
     count === 1 ? [base] : Array.from({ length: count }, (_, i) => `${base}~${i + 1}`);
   const isFree = (base: string) => ![base, `${base}~1`, ...numbered(base)].some(isTaken);
   const plain = baseId(file);
-  const hash = createHash('sha256').update(source).digest('hex');
-  const suffixed = SUFFIX_CHARS.map((length) => `${plain}-${hash.slice(0, length)}`);
-  return numbered([plain, ...suffixed].find(isFree) ?? `${plain}-${hash}`);
+  const suffixed = (path: string) => {
+    const hash = createHash('sha256').update(path).digest('hex');
+    return SUFFIX_CHARS.map((length) => `${plain}-${hash.slice(0, length)}`);
+  };
+  // The path below the folder that was given is the same wherever the folder lies; two folders may share one.
+  const bases = [plain, ...suffixed(file), ...suffixed(source)];
+  return numbered(
+    bases.find(isFree) ?? `${plain}-${createHash('sha256').update(source).digest('hex')}`,
+  );
 }

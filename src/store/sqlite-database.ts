@@ -75,7 +75,8 @@ const translate = (error: unknown, file: string): unknown => {
   if (error instanceof RapporteurError) return error;
   const code = plainCode(codeOf(error));
   if (code === 'SQLITE_BUSY') return new StoreBusyError(file, error);
-  const reason = UNUSABLE.get(code);
+  const isReadOnly = error instanceof Error && /readonly database/u.test(error.message);
+  const reason = UNUSABLE.get(isReadOnly ? 'SQLITE_READONLY' : code);
   return reason === undefined ? error : new StoreUnusableError(file, reason, error);
 };
 

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { addMessage, readConversation, removeConversation } from './conversation-table.ts';
 import { RememberedCorpusHash } from './corpus-hash.ts';
+import { readDamage } from './damage.ts';
 import { migrate } from './migrations.ts';
 import {
   matchPassages,
@@ -61,6 +62,7 @@ export const openSqliteStore = async (directory: string): Promise<Store> => {
     passages: async () => readPassages(database),
     matchPassages: async (query) => matchPassages(database, query),
     matchStretches: async (query) => matchStretches(database, query),
+    damage: async () => readDamage(database),
     passageFrequency: async (words) => passageFrequency(database, words),
     matchPhrase: async (phrase) => matchPhrase(database, phrase),
     corpusHash: async () => hash.read(),

@@ -133,5 +133,8 @@ export interface Store {
   addMessage(conversation: string, message: Message): Promise<void>;
   removeConversation(id: string): Promise<boolean>;
 
+  /** What is wrong with the store's own files and full-text tables, in words; nothing where all is well. */
+  damage(): Promise<readonly string[]>;
+
   close(): Promise<void>;
 }

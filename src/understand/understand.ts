@@ -2,6 +2,7 @@ import type { Intent, Kind, State } from '../domain.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
 import { findPeople } from './find-people.ts';
+import { findRole } from './find-role.ts';
 import { findYears } from './find-years.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { questionTokens, type Token } from './question-tokens.ts';
@@ -87,13 +88,14 @@ function topicOf(tokens: readonly Token[], kind: Kind | null): string | null {
 
 /** Reads a question without a model: who, what, when, which kind, and what it leans on. */
 export function understand(question: string, index: PeopleIndex): Understood {
-  const tokens = questionTokens(question);
+  const role = findRole(question);
+  const tokens = questionTokens(role?.rest ?? question);
   const { people, ambiguous, rest } = findPeople(tokens, index);
   const years = findYears(rest);
   const kind = kindOf(question);
   const topic = topicOf(years.rest, kind);
   const state: State = {
-    speakers: people,
+    speakers: people.length > 0 ? people : (role?.labels ?? []),
     topic,
     from: years.from,
     to: years.to,

@@ -201,6 +201,10 @@ export class MemoryStore implements Store {
     return this.#conversations.delete(id);
   }
 
+  async damage() {
+    return [];
+  }
+
   async close() {}
 
   #sorted(): readonly KeptSession[] {

@@ -42,6 +42,11 @@ describe('verify', () => {
     ['a damaged vector', "UPDATE passages SET vector = x'0000803f0000803f'", /vector/u],
     ['an empty vector', "UPDATE passages SET vector = x''", /vector/u],
     ['another text', "UPDATE records SET text = replace(text, 'cables', 'tables')", /talk\.txt/u],
+    [
+      'a damaged full-text table',
+      "UPDATE passage_words_data SET block = x'00' WHERE id > 10",
+      /passage_words/u,
+    ],
     ['another fingerprint', "UPDATE records SET fingerprint = 'x'", /talk\.txt/u],
     ['a changed file', (file) => writeFileSync(file, TALK.replace('We', 'They')), /has changed/u],
   ])('finds %s, and says where', async (_, damage, names) => {

@@ -39,16 +39,27 @@ describe('session ids', () => {
 
   it('that collide get a suffix from the path, the same in every run', () => {
     const isTaken = (id: string) => id === 'a';
-    const request = { source: '/two/a.txt', file: 'a.txt', count: 1, isTaken };
-    const [id] = sessionIds(request);
+    const request = { source: '/all/two/a.txt', file: 'two/a.txt', count: 1, isTaken };
+    const [id = ''] = sessionIds(request);
     expect(id).toMatch(/^a-[0-9a-f]{6}$/);
     expect(sessionIds(request)).toEqual([id]);
-    expect(sessionIds({ ...request, source: '/three/a.txt' })).not.toEqual([id]);
+    expect(sessionIds({ ...request, file: 'three/a.txt' })).not.toEqual([id]);
+    // The folder may lie elsewhere: the path below it is what counts.
+    expect(sessionIds({ ...request, source: '/moved/two/a.txt' })).toEqual([id]);
+  });
+
+  it('tell two folders apart that hold the same path', () => {
+    const first = { source: '/one/x/a.txt', file: 'x/a.txt', count: 1 };
+    const [id = ''] = sessionIds({ ...first, isTaken: (taken) => taken === 'a' });
+    const isTaken = (taken: string) => ['a', id].includes(taken);
+    const second = { ...first, source: '/two/x/a.txt', isTaken };
+    expect(sessionIds(second)[0]).toMatch(/^a-[0-9a-f]{6,}$/);
+    expect(sessionIds(second)).not.toContain(id);
   });
 
   it('take a longer suffix where the short one is taken too', () => {
     const isTaken = (id: string) => /^a(?:-[0-9a-f]{6})?$/.test(id);
-    const [id] = sessionIds({ source: '/two/a.txt', file: 'a.txt', count: 1, isTaken });
+    const [id] = sessionIds({ source: '/two/a.txt', file: 'two/a.txt', count: 1, isTaken });
     expect(id).toMatch(/^a-[0-9a-f]{12}$/);
   });
 });

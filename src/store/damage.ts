@@ -1,0 +1,35 @@
+import { RapporteurError } from '../errors.ts';
+import type { SqliteDatabase } from './sqlite-database.ts';
+
+const FULL_TEXT = ['passage_words', 'stretch_words', 'turn_words'] as const;
+
+/** Problems that are listed; a torn file has thousands. */
+const LISTED_MAX = 5;
+
+const fileDamage = (database: SqliteDatabase): readonly string[] =>
+  database
+    .rows<[string]>(`PRAGMA integrity_check(${LISTED_MAX})`)
+    .map(([line]) => line)
+    .filter((line) => line !== 'ok')
+    .map((line) => `${database.file}: ${line.replaceAll('\n', ' ')}`);
+
+/** FTS5 looks its own tables over when it is told to by an insert. */
+const tableDamage = (database: SqliteDatabase, table: string): readonly string[] => {
+  try {
+    database.execute(`INSERT INTO ${table} (${table}) VALUES ('integrity-check')`);
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [`${database.file}: the full-text table ${table} is damaged (${reason})`];
+  }
+};
+
+/** SQLite's own checks of the file, and FTS5's of its tables. */
+export const readDamage = (database: SqliteDatabase): readonly string[] => {
+  try {
+    return [...fileDamage(database), ...FULL_TEXT.flatMap((table) => tableDamage(database, table))];
+  } catch (error) {
+    if (error instanceof RapporteurError) return [error.message];
+    throw error;
+  }
+};
