@@ -82,7 +82,22 @@ function findLabels(text: string, lines: readonly Line[], isNoticed: boolean): r
   const capitalsAreHabit = 2 * capitals.length >= names.length;
   const isHabit = isNoticed ? names.length >= CAPITAL_LABELS_MIN : namesAreHabit(names, lines);
   if (isHabit && !capitalsAreHabit) return names;
-  return capitals.length >= (isNoticed ? 1 : CAPITAL_LABELS_MIN) ? capitals : [];
+  if (capitals.length < (isNoticed ? 1 : CAPITAL_LABELS_MIN)) return [];
+  return [...capitals, ...knownNames(names, capitals)].sort((a, b) => a.start - b.start);
+}
+
+const TITLED = /^(?:dr|mr|mrs|ms|mx|prof|professor|sir|hon)\.? \p{Lu}/iu;
+
+/**
+ * Labels in ordinary writing among labels in capitals: only where a title says that it is a name, or where it stands in
+ * capitals too. `Data Protection: …` opens a sentence.
+ */
+function knownNames(names: readonly Mark[], capitals: readonly Mark[]): readonly Mark[] {
+  const spoken = new Set(capitals.map((mark) => mark.label?.text));
+  return names.filter(({ label }) => {
+    if (label === null || spoken.has(label.text)) return false;
+    return TITLED.test(label.text) || spoken.has(label.text.toUpperCase());
+  });
 }
 
 /**

@@ -57,6 +57,23 @@ describe('marks', () => {
 });
 
 describe('labels without marks', () => {
+  test('in ordinary writing among capitals count where a title or a label in capitals says so', () => {
+    const text = [
+      'ANNA BELL: Welcome.',
+      'MR. BEN OAK: I have a point.',
+      'Dr. Cora Finch: I disagree.',
+      'Data Protection: this is what we need.',
+      'Anna Bell: Thank you.',
+    ].join('\n\n');
+    expect(turnsOf(text)).toEqual([
+      ['ANNA BELL', 'Welcome.'],
+      ['MR. BEN OAK', 'I have a point.'],
+      // A paragraph that opens with a topic belongs to whoever speaks.
+      ['Dr. Cora Finch', 'I disagree.\n\nData Protection: this is what we need.'],
+      ['Anna Bell', 'Thank you.'],
+    ]);
+  });
+
   test('capitals that open a paragraph', () => {
     const text = 'MODERATOR: Good morning.\n\nWe have ITU: a friend.\n\nADELINE HART: Thank you.';
     expect(turnsOf(text)).toEqual([
