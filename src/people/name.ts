@@ -73,10 +73,16 @@ function capitalise(part: string): string {
 }
 
 const isShouted = (name: string) => name === name.toUpperCase();
+/** A surname in capitals beside a first name that is not, as reports print it; `III` is no surname. */
+const isShoutedSurname = (part: string) =>
+  /^\p{Lu}{3,}(?:[-'’]\p{Lu}+)*$/u.test(part) && !/^[IVX]+$/.test(part);
 
-/** A name printed in capitals, as it would be written: `ARNOLD VAN RHIJN` → `Arnold van Rhijn`. */
+/** A name printed in capitals, as it would be written: `ARNOLD VAN RHIJN` → `Arnold van Rhijn`, `Amara OKOYE` → `Amara Okoye`. */
 export function writtenName(name: string): string {
-  if (!isShouted(name)) return name;
+  if (!isShouted(name)) {
+    const parts = name.split(' ');
+    return parts.map((part) => (isShoutedSurname(part) ? capitalise(part) : part)).join(' ');
+  }
   // A particle stands inside a name: the first and last words are names, whatever they look like (`RAHUL DAS`).
   const isParticle = (part: string, at: number, last: number) =>
     at > 0 && at < last && PARTICLES.has(fold(part));
