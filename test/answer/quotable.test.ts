@@ -92,8 +92,7 @@ describe('stage directions at the edges', () => {
 
   test('are looked for in linear time', () => {
     const text = `${'(a)   '.repeat(20_000)}${'('.repeat(20_000)}x`;
-    const begun = Date.now();
+    // Quadratic, this would run into the test's own time limit.
     expect(without(text)).toBe(text);
-    expect(Date.now() - begun).toBeLessThan(1000);
   });
 });
