@@ -2,13 +2,13 @@ import { verifyQuote } from './answer/verify-quote.ts';
 import { Conversations } from './conversations.ts';
 import type { Session } from './domain.ts';
 import { TooLargeError, UnknownSessionError, UsageError } from './errors.ts';
+import { nameByPrintedSpellings } from './ingest.ts';
 import { QUERY_CHARS_MAX } from './limits.ts';
-import { Directory } from './people/directory.ts';
 import type { Ports } from './ports.ts';
 import type { Rapporteur, SessionText } from './rapporteur.ts';
 import { embeddedWith, Reader } from './reader.ts';
 import { search } from './retrieve/search.ts';
-import { fingerprint } from './sources/fingerprint.ts';
+import { recordFingerprint } from './sources/fingerprint.ts';
 import { madeBy, takeIn } from './take-in.ts';
 import { verify } from './verify.ts';
 
@@ -77,7 +77,7 @@ async function removeAll({ store }: Ports, ids: readonly string[]): Promise<numb
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined) throw new UnknownSessionError(unknown);
   for (const id of new Set(ids)) await store.removeSession(id);
-  await store.nameSpeakers(new Directory(await store.names()).canonicalNames());
+  await nameByPrintedSpellings(store);
   return new Set(ids).size;
 }
 
@@ -93,6 +93,6 @@ async function verifyStore({ store, source, rule }: Ports) {
   return verify({
     store,
     readAgain: (place) => source.readAgain(place),
-    fingerprintOf: (text, file) => fingerprint(text, `${made}\n${file}`),
+    fingerprintOf: (text, file) => recordFingerprint({ text, file }, made),
   });
 }

@@ -6,7 +6,7 @@ import { parse } from './parse/parse.ts';
 import { attribute } from './people/attribute.ts';
 import { Directory } from './people/directory.ts';
 import type { IngestReport, SkippedFile } from './rapporteur.ts';
-import { fingerprint } from './sources/fingerprint.ts';
+import { recordFingerprint } from './sources/fingerprint.ts';
 import { sessionIds } from './sources/session-ids.ts';
 import type { Source } from './sources/source.ts';
 import type { NewPassage, NewSession, Store, StoredRecord } from './store/store.ts';
@@ -62,11 +62,14 @@ export async function ingest(parts: IngestParts, request: IngestRequest): Promis
     const text = await parts.store.text(stored.sessions[0] ?? '');
     count[await takeIn(parts, { record: { ...stored, text }, known, owners, directory })]++;
   }
-  // Of the spellings that are still printed somewhere: a removed record takes its own along.
-  const printed = new Directory(await parts.store.names());
-  await parts.store.nameSpeakers(printed.canonicalNames());
+  await nameByPrintedSpellings(parts.store);
   const { added, changed, unchanged } = count;
   return { ...(await parts.store.counts()), added, changed, unchanged, removed, skipped };
+}
+
+/** Calls everybody by the best spelling that is still printed somewhere: a removed record takes its own along. */
+export async function nameByPrintedSpellings(store: Store): Promise<void> {
+  await store.nameSpeakers(new Directory(await store.names()).canonicalNames());
 }
 
 function ownersOf(known: ReadonlyMap<string, StoredRecord>): Map<string, string> {
@@ -90,7 +93,7 @@ async function takeIn(
   { record, known, owners, directory }: OneRecord,
 ): Promise<Outcome> {
   const old = known.get(record.source);
-  const print = fingerprint(record.text, `${parts.madeBy}\n${record.file}`);
+  const print = recordFingerprint(record, parts.madeBy);
   if (old?.fingerprint === print) return 'unchanged';
   const { sessions: parsed } = parse(record.text);
   if (parsed.length === 0) return 'skipped';

@@ -82,9 +82,10 @@ export function chooseQuotations(
   budget: Budget,
   rule: ChoiceRule = CHOICE_RULE,
 ): readonly Chosen[] {
-  const seeds = scored
-    .filter((sentence) => sentence.found.size > 0 || !scored.some(({ found }) => found.size > 0))
-    .toSorted((a, b) => b.score - a.score || a.span.start - b.span.start);
+  const holding = scored.filter(({ found }) => found.size > 0);
+  const seeds = (holding.length > 0 ? holding : scored).toSorted(
+    (a, b) => b.score - a.score || a.span.start - b.span.start,
+  );
   const scoreMin = rule.keepShare * (seeds[0]?.score ?? 0);
   const free = new Map(scored.map((sentence) => [keyOf(sentence), sentence]));
   const chosen: Chosen[] = [];

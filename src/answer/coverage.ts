@@ -1,6 +1,6 @@
 import type { Coverage, Session, Turn } from '../domain.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
-import type { Scope } from '../retrieve/scope.ts';
+import { type Scope, sessionsIn } from '../retrieve/scope.ts';
 
 /** Tells whether a turn's words hold the topic. */
 export type Matches = (text: string) => boolean;
@@ -17,11 +17,6 @@ async function searchedSessions(corpus: Corpus, scope: Scope): Promise<readonly 
     if (turns.length > 0) searched.push({ session: corpus.session(id), turns });
   }
   return searched;
-}
-
-function sessionsIn(corpus: Corpus, { places }: Scope): Iterable<string> {
-  if (places === null) return corpus.sessions.keys();
-  return new Set(places.map((place) => corpus.passages[place]?.session ?? ''));
 }
 
 /** Counts every turn of a scope and those that hold the topic: exact and complete. */

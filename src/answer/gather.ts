@@ -1,6 +1,6 @@
 import type { Coverage } from '../domain.ts';
 import { longestFirst } from '../retrieve/longest-first.ts';
-import { rank, type SearchParts } from '../retrieve/rank.ts';
+import { rankFor, type SearchParts } from '../retrieve/rank.ts';
 import type { Scope } from '../retrieve/scope.ts';
 import { askedFor, type Topic } from './asked.ts';
 import { type Budget, type Chosen, chooseQuotations } from './choose-quotations.ts';
@@ -34,7 +34,9 @@ export async function gather(
 ): Promise<Gathered> {
   const topic = await askedFor(parts, wanted ?? '');
   const ranked =
-    wanted === null ? longestFirst(parts.corpus, scope) : await rank(parts, wanted, scope);
+    wanted === null
+      ? longestFirst(parts.corpus, scope)
+      : await rankFor(parts, { ...topic, words: topic.words.map(([word]) => word) }, scope);
   const reading = await readPassages(parts, ranked.slice(0, PASSAGES_READ), {
     scope,
     asked: topic,

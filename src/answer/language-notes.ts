@@ -1,17 +1,13 @@
 import type { Corpus } from '../retrieve/corpus.ts';
-import type { Scope } from '../retrieve/scope.ts';
+import { type Scope, sessionsIn } from '../retrieve/scope.ts';
 
 const UNKNOWN = new Set(['eng', 'und']);
 const names = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** What it means for search that some of the records searched are not English; nothing where all are. */
-export function languageNotes(corpus: Corpus, { places }: Scope): readonly string[] {
-  const ids =
-    places === null
-      ? corpus.sessions.keys()
-      : new Set(places.map((at) => corpus.passages[at]?.session ?? ''));
+export function languageNotes(corpus: Corpus, scope: Scope): readonly string[] {
   const languages = new Set<string>();
-  for (const id of ids) {
+  for (const id of sessionsIn(corpus, scope)) {
     const { language } = corpus.session(id);
     if (!UNKNOWN.has(language)) languages.add(names.of(language) ?? language);
   }

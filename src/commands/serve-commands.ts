@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Session } from '../domain.ts';
-import type { IngestReport, Rapporteur } from '../rapporteur.ts';
+import type { Rapporteur } from '../rapporteur.ts';
 import { serve } from '../serve/serve.ts';
 import type { CommonOptions, Context } from './context.ts';
 import { ingestSummary, tookNothing } from './ingest-commands.ts';
@@ -33,17 +33,9 @@ async function takeIn(rapporteur: Rapporteur, paths: readonly string[], starting
   const sample = sessions.filter((session) => !isOwn(session));
   if (sample.length === 0 || sample.length === sessions.length) return report;
   await rapporteur.remove(sample.map(({ session }) => session));
-  return { ...(await rapporteur.ingest([])), ...changesOf(report) };
+  const { turns, passages, speakers, sessions: left } = await rapporteur.ingest([]);
+  return { ...report, sessions: left, turns, passages, speakers };
 }
-
-/** What an ingest did, beside what the store holds after it. */
-const changesOf = ({ added, changed, unchanged, removed, skipped }: IngestReport) => ({
-  added,
-  changed,
-  unchanged,
-  removed,
-  skipped,
-});
 
 async function run(context: Context, options: ServeOptions, starting: Starting) {
   await context.use(options, async (rapporteur, config) => {

@@ -3,7 +3,7 @@ import type { Hit, Span, Turn } from '../domain.ts';
 import { fold, foldWithOffsets } from '../text/fold.ts';
 import type { Corpus } from './corpus.ts';
 import type { SearchParts } from './rank.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, sessionsIn } from './scope.ts';
 
 const WITHIN_WORD = /[\p{L}\p{N}\p{M}]{2}/u;
 
@@ -60,9 +60,9 @@ export async function* phraseMatches(
   phrase: string,
   scope: Scope,
 ): AsyncIterable<PhraseMatch> {
-  const sessions = scope.places && new Set(scope.places.map((at) => corpus.passages[at]?.session));
+  const sessions = sessionsIn(corpus, scope);
   for (const { session, turn: number } of await store.matchPhrase(phrase)) {
-    if (sessions && !sessions.has(session)) continue;
+    if (!sessions.has(session)) continue;
     const turn = (await corpus.turns(session))[number];
     if (!turn || !scope.holds(turn)) continue;
     const own = (await corpus.text(session)).slice(turn.start, turn.end);

@@ -29,20 +29,37 @@ export interface RankedPassage {
 
 const EMPTY = new Float32Array();
 
-/** Words and meaning both bring candidates from the scope; their scores are fused. Best first, ties by place. */
+/** A query that has been read: its words for the one leg, their meaning for the other. */
+export interface Query {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly vector: Float32Array;
+}
+
+/** Ranks the passages of a scope for a query as it was typed. */
 export async function rank(
   parts: SearchParts,
-  query: string,
+  text: string,
+  scope: Scope,
+): Promise<readonly RankedPassage[]> {
+  const words = contentWords(text);
+  if (words.length === 0) return [];
+  const vector = await parts.embedder.embedQuery(words.join(' '));
+  return rankFor(parts, { text, words, vector }, scope);
+}
+
+/** Words and meaning both bring candidates from the scope; their scores are fused. Best first, ties by place. */
+export async function rankFor(
+  parts: SearchParts,
+  { text, words, vector }: Query,
   scope: Scope,
 ): Promise<readonly RankedPassage[]> {
   const { store, corpus, people, rule = RANKING_RULE } = parts;
-  const words = contentWords(query);
   if (words.length === 0 || scope.places?.length === 0) return [];
-  const vector = await parts.embedder.embedQuery(words.join(' '));
   const { own, around } = await wordScores({ store, corpus, rule }, words, scope);
   const near = nearPlaces(parts, vector, scope);
   const places = within(scope, [...own.keys(), ...around.keys(), ...near]);
-  const named = findPeople(questionTokens(query), people).people.length > 0;
+  const named = findPeople(questionTokens(text), people).people.length > 0;
   const dense = named ? rule.denseWeightNamed : rule.denseWeight;
   const scores = convexFusion([
     {

@@ -10,6 +10,12 @@ export interface Scope {
   readonly holds: (turn: Turn) => boolean;
 }
 
+/** The sessions that a scope reaches into, by id. */
+export function sessionsIn(corpus: Corpus, { places }: Scope): ReadonlySet<string> {
+  if (places === null) return new Set(corpus.sessions.keys());
+  return new Set(places.map((place) => corpus.passages[place]?.session ?? ''));
+}
+
 const some = <T>(list: readonly T[] | undefined): list is readonly T[] =>
   list !== undefined && list.length > 0;
 

@@ -27,16 +27,7 @@ function publicSource(source: string): string {
 }
 
 export function turnBodies({ turns, text }: SessionText): TurnBody[] {
-  return turns.map(({ session, turn, label, speaker, attribution, start, end }) => ({
-    session,
-    turn,
-    label,
-    speaker,
-    attribution,
-    start,
-    end,
-    text: text.slice(start, end),
-  }));
+  return turns.map((turn) => ({ ...turn, text: text.slice(turn.start, turn.end) }));
 }
 
 export function chatBody({ answer, conversation }: AskReply): ChatBody {

@@ -1,4 +1,4 @@
-import { RapporteurError } from '../errors.ts';
+import { RapporteurError, StoreBusyError } from '../errors.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 
 const FULL_TEXT = ['passage_words', 'stretch_words', 'turn_words'] as const;
@@ -19,6 +19,8 @@ const tableDamage = (database: SqliteDatabase, table: string): readonly string[]
     database.execute(`INSERT INTO ${table} (${table}) VALUES ('integrity-check')`);
     return [];
   } catch (error) {
+    // Another writer is no damage.
+    if (error instanceof StoreBusyError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     return [`${database.file}: the full-text table ${table} is damaged (${reason})`];
   }
@@ -29,7 +31,7 @@ export const readDamage = (database: SqliteDatabase): readonly string[] => {
   try {
     return [...fileDamage(database), ...FULL_TEXT.flatMap((table) => tableDamage(database, table))];
   } catch (error) {
-    if (error instanceof RapporteurError) return [error.message];
-    throw error;
+    if (error instanceof StoreBusyError || !(error instanceof RapporteurError)) throw error;
+    return [error.message];
   }
 };
