@@ -9,6 +9,7 @@ import { RANKING_RULE } from '../src/retrieve/ranking-rule.ts';
 import { openSqliteStore } from '../src/store/sqlite-store.ts';
 import { contentWords } from '../src/text/content-words.ts';
 import type { Corpus } from './corpora.ts';
+import { openFullText } from './full-text.ts';
 import { type IngestMeasure, timeIngest } from './ingest-measure.ts';
 import { type Latency, timeByTurns } from './latency.ts';
 
@@ -71,7 +72,7 @@ export async function askOurs({ questions }: Corpus, folder: string): Promise<As
   const rapporteur = await openRapporteur(configFor(folder), quiet);
   const embedder = await openXenovaEmbedder({ model: modelFolder(), cache: folder, say: quiet });
   const store = await openSqliteStore(folder);
-  const passages = await store.passages();
+  const passages = (await store.picture()).passages;
   const engine = await loadHnsw();
   if (!engine) throw new Error('The raw parts need hnswlib-node, which was not compiled here.');
   const index = engine.create(embedder.identity.dimensions, passages.length);
@@ -81,6 +82,7 @@ export async function askOurs({ questions }: Corpus, folder: string): Promise<As
     exact.add(id, vector);
   }
 
+  const fullText = await openFullText(store, folder);
   const limit = RANKING_RULE.candidates;
   const vectors: Float32Array[] = [];
   const rawParts = async (question: string) => {
@@ -88,13 +90,14 @@ export async function askOurs({ questions }: Corpus, folder: string): Promise<As
     const vector = await embedder.embedQuery(words.join(' '));
     vectors.push(vector);
     index.search(vector, Math.min(limit, index.size));
-    await store.matchPassages({ words, limit, among: null });
+    fullText.search(words, limit);
   };
   const [search, answer, raw] = await timeByTurns(questions, [
     (query) => rapporteur.search({ query, k: RESULTS }),
     (question) => rapporteur.ask({ question }),
     rawParts,
   ]);
+  fullText.close();
   await store.close();
   await rapporteur.close();
   if (!search || !answer || !raw) throw new Error('A latency is missing.');

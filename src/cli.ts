@@ -1,13 +1,16 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import type { Context } from './commands/context.ts';
+import type { Evaluating } from './commands/eval-command.ts';
 import { createProgram } from './commands/program.ts';
 import { readConfig } from './config.ts';
 import { RapporteurError } from './errors.ts';
 import {
   holdsOnlySample,
   isSample,
+  openPorts,
   openRapporteur,
+  packageRoot,
   packageVersion,
   transcriptsFolder,
 } from './main.ts';
@@ -41,6 +44,15 @@ const context: Context = {
   },
 };
 
+const evaluating: Evaluating = {
+  root: packageRoot(),
+  open: (options) => {
+    // Settings first: a model from the hub is kept in the user's store, not in one that goes away.
+    const config = readConfig(options);
+    return (store) => openPorts({ ...config, store }, say);
+  },
+};
+
 const stopped = () =>
   new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
@@ -64,7 +76,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   const starting = { ownFolder: transcriptsFolder(), isSample, holdsOnlySample, stopped };
-  await createProgram(context, starting, packageVersion()).parseAsync();
+  await createProgram(context, { starting, evaluating }, packageVersion()).parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

@@ -10,9 +10,11 @@ import { openXenovaEmbedder } from './embed/xenova-embedder.ts';
 import { loadHnsw } from './indexes/hnsw-index.ts';
 import { openIndex } from './indexes/open-index.ts';
 import { decode } from './parse/decode.ts';
+import type { Ports } from './ports.ts';
 import type { Rapporteur } from './rapporteur.ts';
 import { openFileSource } from './sources/file-source.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
+import { readThesaurus } from './text/thesaurus.ts';
 
 export { readConfig } from './config.ts';
 
@@ -62,14 +64,11 @@ function openEmbedder({ model, ...settings }: ModelSettings, say: (line: string)
   return openXenovaEmbedder({ ...settings, model: model ?? folder, say });
 }
 
-/** Everything, ready to be asked. `say` takes progress and warnings, a line at a time. */
-export async function openRapporteur(
-  config: Config,
-  say: (line: string) => void,
-): Promise<Rapporteur> {
+/** What the application stands on, by this package's adapters. `say` takes progress and warnings, a line at a time. */
+export async function openPorts(config: Config, say: (line: string) => void): Promise<Ports> {
   const store = await openSqliteStore(config.store);
   let opened: Promise<Embedder> | null = null;
-  return createRapporteur({
+  return {
     store,
     embedder: () => {
       opened ??= openEmbedder(config.model, say);
@@ -87,6 +86,8 @@ export async function openRapporteur(
         engine: await loadHnsw(),
         say,
       }),
+    thesaurus: () =>
+      readThesaurus(readFileSync(path.join(packageRoot(), 'embeddings', 'thesaurus.tsv'), 'utf8')),
     source: openFileSource(decode, withoutSample),
     rule: PASSAGE_RULE,
     version: packageVersion(),
@@ -95,5 +96,13 @@ export async function openRapporteur(
       await (await opened)?.close();
       await store.close();
     },
-  });
+  };
+}
+
+/** Everything, ready to be asked. */
+export async function openRapporteur(
+  config: Config,
+  say: (line: string) => void,
+): Promise<Rapporteur> {
+  return createRapporteur(await openPorts(config, say));
 }

@@ -4,6 +4,7 @@ import type { VectorIndex } from './indexes/vector-index.ts';
 import type { Corpus } from './retrieve/corpus.ts';
 import type { Source } from './sources/source.ts';
 import type { Store } from './store/store.ts';
+import type { Thesaurus } from './text/thesaurus.ts';
 
 /** Everything the application stands on. main.ts chooses the adapters; tests choose fakes. */
 export interface Ports {
@@ -11,6 +12,8 @@ export interface Ports {
   /** Opened when first needed: most commands never load a model. */
   readonly embedder: () => Promise<Embedder>;
   readonly index: (corpus: Corpus, embedder: Embedder) => Promise<VectorIndex>;
+  /** Words of like meaning; opened with the first question. */
+  readonly thesaurus: () => Thesaurus;
   readonly source: Source;
   readonly rule: PassageRule;
   readonly version: string;

@@ -88,6 +88,13 @@ export class Reader {
     await refuseOtherModel(store, embedder);
     const corpus = await Corpus.read(store);
     const index = await this.#ports.index(corpus, embedder);
-    return { store, embedder, corpus, index, people: new PeopleIndex(await store.names()) };
+    return {
+      store,
+      embedder,
+      corpus,
+      index,
+      people: new PeopleIndex(await store.names()),
+      thesaurus: this.#ports.thesaurus(),
+    };
   }
 }

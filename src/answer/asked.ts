@@ -1,9 +1,10 @@
+import { inverseDocumentFrequency } from '../retrieve/inverse-document-frequency.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import { contentWords } from '../text/content-words.ts';
 import { spellingVariants } from '../text/spelling-variants.ts';
+import type { Thesaurus } from '../text/thesaurus.ts';
 import { stem } from '../text/words.ts';
-import type { Asked } from './score-sentences.ts';
-import { inverseDocumentFrequency } from './term-weights.ts';
+import type { Asked, NearStem } from './score-sentences.ts';
 
 export interface Topic extends Asked {
   /** The topic as it was asked for. */
@@ -16,30 +17,37 @@ export interface Topic extends Asked {
 
 /** Weighs the topic's words by how rare they are in the collection, and finds its direction in the model's space. */
 export async function askedFor(
-  { store, corpus, embedder }: SearchParts,
+  { corpus, embedder, thesaurus }: SearchParts,
   topic: string,
 ): Promise<Topic> {
-  const asked = contentWords(topic);
-  const typed = await store.passageFrequency(asked);
-  const unmet = asked.filter((word) => (typed.get(word) ?? 0) === 0);
-  const variants = await store.passageFrequency(unmet.flatMap(spellingVariants));
-  const met = (word: string) =>
-    spellingVariants(word).find((other) => (variants.get(other) ?? 0) > 0);
+  const frequency = (word: string) => corpus.words.documentFrequency(stem(word));
+  const asSpelt = (word: string) =>
+    frequency(word) > 0
+      ? word
+      : (spellingVariants(word).find((other) => frequency(other) > 0) ?? word);
   // A word that is nowhere as typed is looked for as the records spell it.
-  const wanted = asked.map((word) => (unmet.includes(word) ? (met(word) ?? word) : word));
-  const frequency = new Map([...typed, ...variants]);
+  const wanted = contentWords(topic).map(asSpelt);
   const passages = corpus.passages.length;
-  const weights = new Map(
-    wanted.map((word) => [
-      stem(word),
-      inverseDocumentFrequency(passages, frequency.get(word) ?? 0),
-    ]),
-  );
   return {
     text: topic,
-    weights,
+    weights: new Map(
+      wanted.map((word) => [stem(word), inverseDocumentFrequency(passages, frequency(word))]),
+    ),
     words: wanted.map((word) => [word, stem(word)]),
+    near: nearStems(wanted.map(stem), thesaurus),
     vector: await embedder.embedQuery(wanted.join(' ')),
-    missing: wanted.filter((word) => (frequency.get(word) ?? 0) === 0),
+    missing: wanted.filter((word) => frequency(word) === 0),
   };
+}
+
+/** What may be said for each of the topic's stems; a stem that is near to several stands in for the nearest. */
+function nearStems(asked: readonly string[], thesaurus: Thesaurus): ReadonlyMap<string, NearStem> {
+  const near = new Map<string, NearStem>();
+  for (const of of asked) {
+    for (const { stem: other, nearness } of thesaurus.near(of)) {
+      const known = near.get(other)?.nearness ?? 0;
+      if (!asked.includes(other) && nearness > known) near.set(other, { of, nearness });
+    }
+  }
+  return near;
 }

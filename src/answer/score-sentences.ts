@@ -4,10 +4,21 @@ import type { Candidate } from './sentence-pool.ts';
 
 /** What the question asks for, ready to be held against a sentence. */
 export interface Asked {
-  /** Weight of each stem of the topic; see term-weights.ts. */
+  /** Weight of each stem of the topic; see inverse-document-frequency.ts. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Stems that mean nearly the same as one of the topic's; see retrieve/thesaurus.ts. */
+  readonly near: ReadonlyMap<string, NearStem>;
   readonly vector: Float32Array;
 }
+
+/** Which stem of the topic another stands in for, and how well: 0 to 1. */
+export interface NearStem {
+  readonly of: string;
+  readonly nearness: number;
+}
+
+/** Stems of the topic that a text holds, each with how nearly it is said: 1 for the word itself. */
+export type FoundStems = ReadonlyMap<string, number>;
 
 /** Shares of the parts in a sentence's score; chosen on the development questions and QMSum train. */
 export interface SentenceRule {
@@ -27,8 +38,7 @@ export const SENTENCE_RULE: SentenceRule = {
 
 export interface Scored extends Candidate {
   readonly score: number;
-  /** Stems of the topic that the sentence holds. */
-  readonly found: ReadonlySet<string>;
+  readonly found: FoundStems;
 }
 
 /** Sentences and, in the same order, their vectors. */
@@ -38,25 +48,21 @@ export interface Pool {
 }
 
 /** The share of the topic's weight that these stems carry, 0 to 1. */
-export function weightShare(asked: Asked, found: ReadonlySet<string>): number {
+export function weightShare(asked: Asked, found: FoundStems): number {
   let [all, held] = [0, 0];
   for (const [term, weight] of asked.weights) {
     all += weight;
-    if (found.has(term)) held += weight;
+    held += weight * (found.get(term) ?? 0);
   }
   return all > 0 ? held / all : 0;
 }
 
-/** A stem begins as its word does, so most words need no stemming to be told apart from the topic's. */
-const firstLetters = (terms: Iterable<string>) => new Set([...terms].map((term) => term[0]));
-
-export function topicStems(text: string, asked: Asked): ReadonlySet<string> {
-  const letters = firstLetters(asked.weights.keys());
-  const found = new Set<string>();
+export function topicStems(text: string, asked: Asked): FoundStems {
+  const found = new Map<string, number>();
   for (const word of words(text)) {
-    if (!letters.has(word[0])) continue;
     const term = stem(word);
-    if (asked.weights.has(term)) found.add(term);
+    const { of, nearness } = asked.near.get(term) ?? { of: term, nearness: 1 };
+    if (asked.weights.has(of)) found.set(of, Math.max(nearness, found.get(of) ?? 0));
   }
   return found;
 }

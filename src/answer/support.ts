@@ -41,7 +41,7 @@ export function isSupported(topic: Topic, reading: Reading, rule = SUPPORT_RULE)
 
 /** The words of the topic, as they were asked for, that the sentences read do not hold. */
 export function missingWords(topic: Topic, reading: Reading): readonly string[] {
-  const found = new Set(reading.sentences.flatMap((sentence) => [...sentence.found]));
+  const found = new Set(reading.sentences.flatMap((sentence) => [...sentence.found.keys()]));
   const absent = new Set(topic.words.filter(([, term]) => !found.has(term)).map(([word]) => word));
   return topic.text.split(/\s+/u).filter((typed) => words(typed).some((word) => absent.has(word)));
 }

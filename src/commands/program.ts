@@ -2,13 +2,20 @@ import { Command } from 'commander';
 import { askCommand } from './ask-command.ts';
 import { checkCommands } from './check-commands.ts';
 import type { Context } from './context.ts';
+import { type Evaluating, evalCommand } from './eval-command.ts';
 import { ingestCommands } from './ingest-commands.ts';
 import { listCommands } from './list-commands.ts';
 import { searchCommand } from './search-command.ts';
 import { type Starting, serveCommands } from './serve-commands.ts';
 
+/** What single commands need beside the context. */
+export interface Needs {
+  readonly starting: Starting;
+  readonly evaluating: Evaluating;
+}
+
 /** The whole command line (CONTRACT "Commands"), over whatever it is given to stand on. */
-export function createProgram(context: Context, starting: Starting, version: string): Command {
+export function createProgram(context: Context, needs: Needs, version: string): Command {
   const program = new Command('rapporteur')
     .description(
       'Ask meeting transcripts who said what, and get the speakers’ own words, checked against the record.',
@@ -23,6 +30,7 @@ export function createProgram(context: Context, starting: Starting, version: str
   searchCommand(program, context);
   askCommand(program, context);
   checkCommands(program, context);
-  serveCommands(program, context, starting);
+  serveCommands(program, context, needs.starting);
+  evalCommand(program, context, needs.evaluating);
   return program;
 }

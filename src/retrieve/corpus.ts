@@ -1,6 +1,7 @@
 import type { Session, Speaker, Turn } from '../domain.ts';
-import { UnknownSessionError } from '../errors.ts';
-import type { Store, StoredPassage } from '../store/store.ts';
+import { StoreUnusableError, UnknownSessionError } from '../errors.ts';
+import type { Picture, Store, StoredPassage } from '../store/store.ts';
+import { WordIndex } from './word-index.ts';
 
 /**
  * The store's passages as search sees them: one array, those of a session side by side and in order, so that a
@@ -10,6 +11,7 @@ export class Corpus {
   readonly hash: string;
   readonly passages: readonly StoredPassage[];
   readonly sessions: ReadonlyMap<string, Session>;
+  readonly words: WordIndex;
   readonly #store: Store;
   readonly #placeById: ReadonlyMap<number, number>;
   readonly #placesBySession: ReadonlyMap<string, readonly number[]>;
@@ -17,19 +19,18 @@ export class Corpus {
   readonly #texts = new Map<string, Promise<string>>();
   #speakers: Promise<readonly Speaker[]> | null = null;
 
-  private constructor(store: Store, hash: string, read: Read) {
+  private constructor(store: Store, picture: Picture) {
     this.#store = store;
-    this.hash = hash;
-    this.passages = read.passages;
-    this.sessions = new Map(read.sessions.map((session) => [session.session, session]));
-    this.#placeById = new Map(read.passages.map(({ id }, place) => [id, place]));
-    this.#placesBySession = groupPlaces(read.passages);
+    this.hash = picture.hash;
+    this.passages = picture.passages;
+    this.sessions = new Map(picture.sessions.map((session) => [session.session, session]));
+    this.words = wordsOf(store, picture);
+    this.#placeById = new Map(picture.passages.map(({ id }, place) => [id, place]));
+    this.#placesBySession = groupPlaces(picture.passages);
   }
 
   static async read(store: Store): Promise<Corpus> {
-    const hash = await store.corpusHash();
-    const [passages, sessions] = [await store.passages(), await store.sessions()];
-    return new Corpus(store, hash, { passages, sessions });
+    return new Corpus(store, await store.picture());
   }
 
   /** Where a passage stands in `passages`, or null where another process has removed it since. */
@@ -61,9 +62,15 @@ export class Corpus {
   }
 }
 
-interface Read {
-  readonly passages: readonly StoredPassage[];
-  readonly sessions: readonly Session[];
+/** `StoreUnusableError` where the words kept are not those of the passages. */
+function wordsOf(store: Store, { passages, terms }: Picture): WordIndex {
+  try {
+    const words = new WordIndex(terms);
+    if (words.passages === passages.length) return words;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new StoreUnusableError(store.place, 'the words it keeps are not those of its passages');
 }
 
 function groupPlaces(passages: readonly StoredPassage[]): Map<string, number[]> {

@@ -2,6 +2,7 @@ import type { Embedder } from '../embed/embedder.ts';
 import type { VectorIndex } from '../indexes/vector-index.ts';
 import type { Store } from '../store/store.ts';
 import { contentWords } from '../text/content-words.ts';
+import type { Thesaurus } from '../text/thesaurus.ts';
 import { findPeople } from '../understand/find-people.ts';
 import type { PeopleIndex } from '../understand/people-index.ts';
 import { questionTokens } from '../understand/question-tokens.ts';
@@ -18,6 +19,7 @@ export interface SearchParts {
   readonly index: VectorIndex;
   readonly embedder: Embedder;
   readonly people: PeopleIndex;
+  readonly thesaurus: Thesaurus;
   readonly rule?: RankingRule;
 }
 
@@ -54,11 +56,14 @@ export async function rankFor(
   { text, words, vector }: Query,
   scope: Scope,
 ): Promise<readonly RankedPassage[]> {
-  const { store, corpus, people, rule = RANKING_RULE } = parts;
+  const { corpus, people, rule = RANKING_RULE } = parts;
   if (words.length === 0 || scope.places?.length === 0) return [];
-  const { own, around } = await wordScores({ store, corpus, rule }, words, scope);
+  const { own, around } = wordScores(corpus.words, words);
   const near = nearPlaces(parts, vector, scope);
-  const places = within(scope, [...own.keys(), ...around.keys(), ...near]);
+  const places = within(
+    scope,
+    [...own.keys()].filter((p) => (own[p] ?? 0) > 0 || (around[p] ?? 0) > 0).concat(near),
+  );
   const named = findPeople(questionTokens(text), people).people.length > 0;
   const dense = named ? rule.denseWeightNamed : rule.denseWeight;
   const scores = convexFusion([
@@ -67,11 +72,11 @@ export async function rankFor(
       weight: dense,
     },
     {
-      scores: places.map((place) => own.get(place) ?? 0),
+      scores: places.map((place) => own[place] ?? 0),
       weight: (1 - dense) * (1 - rule.stretchShare),
     },
     {
-      scores: places.map((place) => around.get(place) ?? 0),
+      scores: places.map((place) => around[place] ?? 0),
       weight: (1 - dense) * rule.stretchShare,
     },
   ]);

@@ -1,7 +1,7 @@
 import { RapporteurError, StoreBusyError } from '../errors.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 
-const FULL_TEXT = ['passage_words', 'stretch_words', 'turn_words'] as const;
+const FULL_TEXT = 'turn_words';
 
 /** Problems that are listed; a torn file has thousands. */
 const LISTED_MAX = 5;
@@ -13,7 +13,7 @@ const fileDamage = (database: SqliteDatabase): readonly string[] =>
     .filter((line) => line !== 'ok')
     .map((line) => `${database.file}: ${line.replaceAll('\n', ' ')}`);
 
-/** FTS5 looks its own tables over when it is told to by an insert. */
+/** FTS5 looks its own table over when it is told to by an insert. */
 const tableDamage = (database: SqliteDatabase, table: string): readonly string[] => {
   try {
     database.execute(`INSERT INTO ${table} (${table}) VALUES ('integrity-check')`);
@@ -26,10 +26,10 @@ const tableDamage = (database: SqliteDatabase, table: string): readonly string[]
   }
 };
 
-/** SQLite's own checks of the file, and FTS5's of its tables. */
+/** SQLite's own checks of the file, and FTS5's of its table. */
 export const readDamage = (database: SqliteDatabase): readonly string[] => {
   try {
-    return [...fileDamage(database), ...FULL_TEXT.flatMap((table) => tableDamage(database, table))];
+    return [...fileDamage(database), ...tableDamage(database, FULL_TEXT)];
   } catch (error) {
     if (error instanceof StoreBusyError || !(error instanceof RapporteurError)) throw error;
     return [error.message];

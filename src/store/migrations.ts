@@ -95,6 +95,17 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (conversation, place)
   ) STRICT, WITHOUT ROWID;
   `,
+  // Passages are ranked in memory (docs/decisions/0011); a store made before is embedded again, which fills this.
+  `
+  DROP TRIGGER passage_gone;
+  DROP TABLE passage_words;
+  DROP TABLE stretch_words;
+  CREATE TABLE session_terms (
+    session INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,
+    stems TEXT NOT NULL,
+    terms BLOB NOT NULL
+  ) STRICT;
+  `,
 ];
 
 /** In one statement, so that another process that migrates meanwhile is seen wholly or not at all. */

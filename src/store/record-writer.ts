@@ -1,4 +1,4 @@
-import { stretchesOf } from '../chunk/stretches.ts';
+import { sessionTerms } from '../chunk/session-terms.ts';
 import { countWords } from '../text/words.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import type { AttributedTurn, NewPassage, NewRecord, NewSession } from './store.ts';
@@ -31,32 +31,21 @@ const writeTurn = ({ database, session, text }: Place, turn: AttributedTurn, num
 };
 
 const writePassage = ({ database, session }: Place, passage: NewPassage) => {
-  const { id } = database.run(
+  database.run(
     `INSERT INTO passages (session, from_turn, to_turn, "start", "end", vector)
      VALUES (?, ?, ?, ?, ?, ?)`,
     [session, passage.turns[0], passage.turns[1], passage.start, passage.end, passage.vector],
   );
-  database.run('INSERT INTO passage_words (rowid, body, names) VALUES (?, ?, ?)', [
-    id,
-    searchableText(passage.body),
-    searchableText(passage.names),
-  ]);
-  return id;
 };
 
-/** A stretch is found by the id of its first passage. */
-const writeStretches = (
-  { database }: Place,
-  passages: readonly NewPassage[],
-  ids: readonly number[],
-) => {
-  for (const { from, to } of stretchesOf(passages.length)) {
-    const words = passages.slice(from, to).map(({ names, body }) => `${names}\n${body}`);
-    database.run('INSERT INTO stretch_words (rowid, body) VALUES (?, ?)', [
-      ids[from] ?? null,
-      searchableText(words.join('\n')),
-    ]);
-  }
+const writeTerms = ({ database, session }: Place, passages: readonly NewPassage[]) => {
+  const { stems, terms } = sessionTerms(passages);
+  // A stem is letters and digits.
+  database.run('INSERT INTO session_terms (session, stems, terms) VALUES (?, ?, ?)', [
+    session,
+    stems.join(' '),
+    terms,
+  ]);
 };
 
 /** A person new to the store is called by the first spelling given, until `nameSpeakers` says better. */
@@ -104,8 +93,8 @@ const writeSession = (place: Omit<Place, 'session'> & { record: number }, added:
   const here: Place = { database, session, text };
   writeSpeakers(database, added);
   for (const [number, turn] of added.turns.entries()) writeTurn(here, turn, number);
-  const ids = added.passages.map((passage) => writePassage(here, passage));
-  writeStretches(here, added.passages, ids);
+  for (const passage of added.passages) writePassage(here, passage);
+  writeTerms(here, added.passages);
   for (const { speakerId, spelling, how } of added.names) {
     database.run(
       'INSERT OR IGNORE INTO names (session, speaker, spelling, how) VALUES (?, ?, ?, ?)',

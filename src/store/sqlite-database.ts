@@ -7,8 +7,8 @@ import { decodeText, encodeText } from './stored-text.ts';
 
 /** The one place that knows the `libsql` package. */
 
-/** Every blob of the schema is a vector: its numbers as 32-bit floats, little-endian. */
-export type SqlValue = string | number | null | Float32Array;
+/** Every blob of the schema is a row of 32-bit numbers, little-endian; it is read as floats, whichever it was. */
+export type SqlValue = string | number | null | Float32Array | Int32Array;
 
 /** What is used of libsql, whose own types say `any`. */
 interface Statement {
@@ -30,7 +30,7 @@ const PRIVATE_FILE = 0o600;
 
 const toStored = (value: SqlValue): string | number | null | Buffer => {
   if (typeof value === 'string') return encodeText(value);
-  return value instanceof Float32Array
+  return ArrayBuffer.isView(value)
     ? Buffer.from(value.buffer, value.byteOffset, value.byteLength)
     : value;
 };
@@ -145,6 +145,16 @@ export class SqliteDatabase {
     } catch (error) {
       this.#rollBack();
       throw error;
+    }
+  }
+
+  /** Reads one moment of the file, whatever other connections write meanwhile. */
+  reading<Result>(work: () => Result): Result {
+    this.execute('BEGIN');
+    try {
+      return work();
+    } finally {
+      this.#rollBack();
     }
   }
 

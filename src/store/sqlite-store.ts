@@ -3,13 +3,7 @@ import { addMessage, readConversation, removeConversation } from './conversation
 import { RememberedCorpusHash } from './corpus-hash.ts';
 import { readDamage } from './damage.ts';
 import { migrate } from './migrations.ts';
-import {
-  matchPassages,
-  matchPhrase,
-  matchStretches,
-  passageFrequency,
-  readPassages,
-} from './passage-search.ts';
+import { matchPhrase, readPassages, readTerms } from './passage-search.ts';
 import { nameSpeakers, readNames, readSpeakers } from './people-tables.ts';
 import { readCounts, readRecords, readSessions, readText, readTurns } from './record-reader.ts';
 import { putRecord, removeRecords, removeSession } from './record-writer.ts';
@@ -59,11 +53,14 @@ export const openSqliteStore = async (directory: string): Promise<Store> => {
     turns: async (session) => readTurns(database, session),
     text: async (session) => readText(database, session),
     counts: async () => readCounts(database),
-    passages: async () => readPassages(database),
-    matchPassages: async (query) => matchPassages(database, query),
-    matchStretches: async (query) => matchStretches(database, query),
+    picture: async () =>
+      database.reading(() => ({
+        hash: hash.read(),
+        sessions: readSessions(database),
+        passages: readPassages(database),
+        terms: readTerms(database),
+      })),
     damage: async () => readDamage(database),
-    passageFrequency: async (words) => passageFrequency(database, words),
     matchPhrase: async (phrase) => matchPhrase(database, phrase),
     corpusHash: async () => hash.read(),
     conversation: async (id) => readConversation(database, id),

@@ -1,3 +1,4 @@
+import type { SessionTerms } from '../chunk/session-terms.ts';
 import type {
   Answer,
   AttributedTurn,
@@ -52,18 +53,15 @@ export interface StoredPassage extends Passage {
   readonly vector: Float32Array;
 }
 
-export interface PassageMatch {
-  readonly id: number;
-  /** BM25, higher is better. */
-  readonly score: number;
-}
-
-export interface PassageQuery {
-  /** Words, any of which may match; each is tokenised, folded and stemmed as the passages were. */
-  readonly words: readonly string[];
-  readonly limit: number;
-  /** Only these passages; null for all. */
-  readonly among: readonly number[] | null;
+export interface Picture {
+  /** The corpus hash of that moment. */
+  readonly hash: string;
+  /** By id. */
+  readonly sessions: readonly Session[];
+  /** By session, then place in it. */
+  readonly passages: readonly StoredPassage[];
+  /** The terms of each session's passages, by session. */
+  readonly terms: readonly SessionTerms[];
 }
 
 export interface TurnRef {
@@ -114,14 +112,8 @@ export interface Store {
   text(session: string): Promise<string>;
   counts(): Promise<StoreCounts>;
 
-  /** Every passage, ordered by session, then place in it. */
-  passages(): Promise<readonly StoredPassage[]>;
-  /** Best first. */
-  matchPassages(query: PassageQuery): Promise<readonly PassageMatch[]>;
-  /** The same for stretches (chunk/stretches.ts), each told by the id of its first passage. */
-  matchStretches(query: PassageQuery): Promise<readonly PassageMatch[]>;
-  /** In how many passages each word occurs, folded and stemmed as they were. */
-  passageFrequency(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** What is searched, as it was at one moment, whatever another process writes meanwhile. */
+  picture(): Promise<Picture>;
   /** Turns that hold these words one after the other, case and diacritics folded, unstemmed; the last may be a beginning. */
   matchPhrase(phrase: string): Promise<readonly TurnRef[]>;
 

@@ -20,7 +20,16 @@ export function countWords(text: string): number {
   return count;
 }
 
-/** Porter's stem (M. F. Porter, "An algorithm for suffix stripping", 1980), as FTS5 makes it. */
+/** Stems that are remembered: people say the same words again and again. */
+const STEMS_REMEMBERED_MAX = 100_000;
+const remembered = new Map<string, string>();
+
+/** Porter's stem of a folded word (M. F. Porter, "An algorithm for suffix stripping", 1980). */
 export function stem(word: string): string {
-  return stemmer(word);
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size === STEMS_REMEMBERED_MAX) remembered.clear();
+  const made = stemmer(word);
+  remembered.set(word, made);
+  return made;
 }

@@ -14,6 +14,7 @@ const asked: Asked = {
     ['cabl', 3],
     ['monei', 1],
   ]),
+  near: new Map([['wire', { of: 'cabl', nearness: 0.5 }]]),
   vector: Float32Array.of(1, 0),
 };
 const sentence = (at: number, text: string, passageScore = 0) => ({
@@ -29,10 +30,12 @@ const { words, meaning, passage, neighbour } = SENTENCE_RULE;
 
 describe('the share of the topic', () => {
   test('is the weight of the words found in the weight of all', () => {
-    expect(weightShare(asked, new Set(['cabl']))).toBe(3 / (3 + 1));
-    expect(weightShare(asked, new Set(['cabl', 'monei']))).toBe(1);
-    expect(weightShare(asked, new Set(['other']))).toBe(0);
-    expect(weightShare({ ...asked, weights: new Map() }, new Set(['cabl']))).toBe(0);
+    const share = (...found: (readonly [string, number])[]) => weightShare(asked, new Map(found));
+    expect(share(['cabl', 1])).toBe(3 / (3 + 1));
+    expect(share(['cabl', 1], ['monei', 1])).toBe(1);
+    expect(share(['cabl', 0.5], ['monei', 1])).toBe((3 * 0.5 + 1) / (3 + 1));
+    expect(share(['other', 1])).toBe(0);
+    expect(weightShare({ ...asked, weights: new Map() }, new Map([['cabl', 1]]))).toBe(0);
   });
 
   test.each([
@@ -41,6 +44,8 @@ describe('the share of the topic', () => {
     ['money', false],
     ['cabling', true],
     ['cabled, wired', true],
+    ['money and wires', true],
+    ['wires', false],
     ['cabaret', false],
     ['', false],
   ])('%j holds a good part of it: %s', (text, expected) => {
@@ -54,7 +59,7 @@ describe('the score of a sentence', () => {
     const [first, second] = scoreSentences({ candidates, vectors: [asked.vector, ACROSS] }, asked);
     expect(first?.score).toBeCloseTo(words * (3 / 4) + meaning * 1 + passage * 0.8, 12);
     expect(second?.score).toBeCloseTo(passage * 0.4, 12);
-    expect([...(first?.found ?? [])]).toEqual(['cabl']);
+    expect([...(first?.found ?? [])]).toEqual([['cabl', 1]]);
   });
 
   test('takes on a share of the better neighbour’s own score', () => {

@@ -10,12 +10,12 @@ function topic(text: string, missing: readonly string[] = []): Topic {
     .split(' ')
     .map((word) => [word, word] as const);
   const weights = new Map(words.map(([word]) => [word, 1]));
-  return { text, weights, words, missing, vector: new Float32Array() };
+  return { text, weights, words, missing, near: new Map(), vector: new Float32Array() };
 }
 
 /** A reading whose best sentence holds such a share of the topic's words, and is so near in meaning. */
 function reading(wordShare: number, meaning: number, found: readonly string[] = []): Reading {
-  const sentence = { found: new Set(found) };
+  const sentence = { found: new Map(found.map((term) => [term, 1])) };
   return { sentences: [sentence], matching: [], wordShare, meaning } as unknown as Reading;
 }
 

@@ -19,7 +19,18 @@ describe('topicStems', () => {
         const naive = words(spoken)
           .map(stem)
           .filter((term) => weights.has(term));
-        expect(topicStems(spoken, { weights, vector: new Float32Array() })).toEqual(new Set(naive));
+        const asked = { weights, near: new Map(), vector: new Float32Array() };
+        expect(topicStems(spoken, asked)).toEqual(new Map(naive.map((term) => [term, 1])));
       }),
     ));
+
+  it('takes the nearest of the words that stand in for one, and the word itself before them', () => {
+    const near = new Map([
+      ['wire', { of: 'cabl', nearness: 0.5 }],
+      ['line', { of: 'cabl', nearness: 0.3 }],
+    ]);
+    const asked = { weights: new Map([['cabl', 1]]), near, vector: new Float32Array() };
+    expect(topicStems('lines and wires', asked)).toEqual(new Map([['cabl', 0.5]]));
+    expect(topicStems('wires, cables, lines', asked)).toEqual(new Map([['cabl', 1]]));
+  });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { UnknownSessionError } from '../../src/errors.ts';
 import { newRecord } from '../fakes/new-record.ts';
-import { type Laws, matching, one, phrase, said } from './store-sketches.ts';
+import { holding, type Laws, one, phrase, said } from './store-sketches.ts';
 
 export const recordLaws: Laws = {
   'gives back what was put, whatever the characters': async (store) => {
@@ -22,7 +22,7 @@ export const recordLaws: Laws = {
         expect(shown.map(({ label, start, end }) => ({ label, start, end }))).toEqual(
           added?.turns.map(({ label, start, end }) => ({ label, start, end })),
         );
-        const kept = await store.passages();
+        const kept = (await store.picture()).passages;
         expect(
           kept.map(({ turns: span, start, end, vector }) => [span, start, end, vector]),
         ).toEqual(
@@ -44,7 +44,7 @@ export const recordLaws: Laws = {
   },
   'replaces what a source held before, and gives new passage ids': async (store) => {
     await store.putRecord(said('a', 'old words', 'more'));
-    const before = await store.passages();
+    const before = (await store.picture()).passages;
     await store.putRecord(
       newRecord({
         source: '/records/a.txt',
@@ -56,9 +56,9 @@ export const recordLaws: Laws = {
       { source: '/records/a.txt', file: 'a.txt', fingerprint: 'second', sessions: ['a'] },
     ]);
     expect(await store.counts()).toEqual({ sessions: 1, turns: 1, passages: 1, speakers: 0 });
-    const after = await store.passages();
+    const after = (await store.picture()).passages;
     expect(after[0]?.id).toBeGreaterThan(Math.max(...before.map(({ id }) => id)));
-    expect(await matching(store, 'old')).toEqual([]);
+    expect(await holding(store, 'old')).toEqual([]);
     expect(await phrase(store, 'old words')).toEqual([]);
     expect(await phrase(store, 'new words')).toEqual(['a 0']);
   },
@@ -73,7 +73,7 @@ export const recordLaws: Laws = {
     expect(await store.counts()).toEqual({ sessions: 1, turns: 1, passages: 1, speakers: 0 });
     expect(await store.names()).toEqual([]);
     expect(await phrase(store, 'hello')).toEqual(['b 0']);
-    expect(await matching(store, 'hello')).toHaveLength(1);
+    expect(await holding(store, 'hello')).toHaveLength(1);
     await expect(store.turns('a')).rejects.toThrow(UnknownSessionError);
     await expect(store.text('a')).rejects.toThrow(UnknownSessionError);
   },
@@ -99,7 +99,7 @@ export const recordLaws: Laws = {
     await store.putRecord(said('b', 'one', 'two'));
     await store.putRecord(said('a', 'one', 'two'));
     expect((await store.sessions()).map(({ session }) => session)).toEqual(['a', 'b']);
-    const passages = await store.passages();
+    const passages = (await store.picture()).passages;
     expect(passages.map(({ session }) => session)).toEqual(['a', 'a', 'b', 'b']);
     const [a0, a1, b0, b1] = passages.map(({ id }) => id);
     expect(a1).toBe((a0 ?? 0) + 1);

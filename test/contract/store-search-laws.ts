@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { type Laws, matching, one, phrase, said } from './store-sketches.ts';
+import { passageTerms } from '../../src/chunk/session-terms.ts';
+import { holding, type Laws, one, phrase, said } from './store-sketches.ts';
 
 export const searchLaws: Laws = {
-  'matches any of the words, stemmed and folded, in bodies and names': async (store) => {
+  'keeps the words and labels of every passage, folded and stemmed': async (store) => {
     await store.putRecord(
       one('/a.txt', {
         session: 'a',
@@ -11,81 +12,34 @@ export const searchLaws: Laws = {
           { words: 'Several meetings were held.' },
           { words: 'La souveraineté numérique' },
           { label: 'VINT CERF', words: 'Well.' },
+          { words: '…' },
         ],
       }),
     );
-    const [meeting, french, cerf] = (await store.passages()).map(({ id }) => id);
-    expect(await matching(store, 'meeting')).toEqual([meeting]);
-    expect(await matching(store, 'numerique')).toEqual([french]);
-    expect(await matching(store, 'Cerf')).toEqual([cerf]);
-    expect((await matching(store, 'MEETING', 'cerf')).toSorted()).toEqual([meeting, cerf]);
-    expect(await matching(store, 'meet', 'absent')).toEqual([meeting]);
-    expect(await matching(store, 'absent')).toEqual([]);
+    const { passages, terms } = await store.picture();
+    const [meeting, french, cerf] = passages.map(({ id }) => id);
+    expect(await holding(store, 'meet')).toEqual([meeting]);
+    expect(await holding(store, 'numeriqu')).toEqual([french]);
+    expect(await holding(store, 'cerf')).toEqual([cerf]);
+    expect(await holding(store, 'meetings')).toEqual([]);
+    expect(terms.flatMap(passageTerms)).toHaveLength(passages.length);
   },
-  'scores above zero, best first, ties by id, no more than the limit': async (store) => {
-    const others = ['one', 'two', 'three', 'four', 'five', 'six'];
-    await store.putRecord(said('a', 'apple', 'pear', 'apple pear', 'apple', ...others));
-    const [first, , both, fourth] = (await store.passages()).map(({ id }) => id);
-    const found = await store.matchPassages({ words: ['apple', 'pear'], limit: 9, among: null });
-    expect(found[0]?.id).toBe(both);
-    for (const { score } of found) expect(score).toBeGreaterThan(0);
-    const scores = found.map(({ score }) => score);
-    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-    expect(await matching(store, 'apple')).toHaveLength(3);
-    const apples = (await matching(store, 'apple')).filter((id) => id !== both);
-    expect(apples).toEqual([first, fourth]);
-    const two = await store.matchPassages({ words: ['apple'], limit: 2, among: null });
-    expect(two).toHaveLength(2);
+  'keeps terms in the order of the passages, and drops them with their session': async (store) => {
+    await store.putRecord(said('b', 'pear', 'apple'));
+    await store.putRecord(said('a', 'apple', 'plum'));
+    const [a0, , , b1] = (await store.picture()).passages.map(({ id }) => id);
+    expect(await holding(store, 'appl')).toEqual([a0, b1]);
+    await store.removeSession('a');
+    expect(await holding(store, 'appl')).toEqual([b1]);
+    expect((await store.picture()).terms).toHaveLength(1);
   },
-  'matches among given passages only: a run, a scattered list, none, all': async (store) => {
-    await store.putRecord(said('a', 'apple', 'apple', 'apple', 'apple'));
-    const ids = (await store.passages()).map(({ id }) => id);
-    const among = async (restriction: readonly number[] | null) => {
-      const query = { words: ['apple'], limit: 9, among: restriction };
-      return (await store.matchPassages(query)).map(({ id }) => id);
-    };
-    expect(await among(null)).toEqual(ids);
-    expect(await among(ids.slice(1, 3))).toEqual(ids.slice(1, 3));
-    expect(await among([ids[3] ?? 0, ids[0] ?? 0])).toEqual([ids[0], ids[3]]);
-    expect(await among([ids[2] ?? 0, ids[2] ?? 0])).toEqual([ids[2]]);
-    expect(await among([])).toEqual([]);
-    expect(await among([999_999])).toEqual([]);
-  },
-  'takes operators and quotation marks as words, and drops what holds no letter': async (store) => {
-    await store.putRecord(said('a', 'not near and or', 'plain text', 'e-mail and mail'));
-    const [operators, plain, mail] = (await store.passages()).map(({ id }) => id);
-    expect(await matching(store, 'NEAR')).toEqual([operators]);
-    expect(await matching(store, '"plain"', '"')).toEqual([plain]);
-    expect(await matching(store, 'plain" OR "near')).toEqual([]);
-    expect(await matching(store, 'body:plain')).toEqual([]);
-    expect((await matching(store, 'plain*', '^', '-', '', '\0', '()', 'NEAR(')).toSorted()).toEqual(
-      [operators, plain],
-    );
-    expect(await matching(store, 'pl*')).toEqual([]);
-    expect(await matching(store, 'e-mail')).toEqual([mail]);
-    expect(await matching(store, '', '—')).toEqual([]);
-    expect(await matching(store)).toEqual([]);
-  },
-  'never fails on a word or a phrase, whatever the characters': async (store) => {
+  'never fails on a phrase, whatever the characters': async (store) => {
     await store.putRecord(said('a', 'plain text'));
-    const anything = fc.string({ unit: 'binary', maxLength: 30 });
     await fc.assert(
-      fc.asyncProperty(fc.array(anything, { maxLength: 4 }), async (words) => {
-        await store.matchPassages({ words, limit: 5, among: null });
-        await store.matchPhrase(words.join(' '));
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (words) => {
+        await store.matchPhrase(words);
       }),
       { numRuns: 100 },
-    );
-  },
-  'counts the passages of each word': async (store) => {
-    await store.putRecord(said('a', 'apples', 'an apple', 'pear'));
-    expect(await store.passageFrequency(['apple', 'pear', 'plum', '-'])).toEqual(
-      new Map([
-        ['apple', 2],
-        ['pear', 1],
-        ['plum', 0],
-        ['-', 0],
-      ]),
     );
   },
   'finds phrases, typography and diacritics folded, in order of session and turn': async (

@@ -1,3 +1,4 @@
+import { passageTerms } from '../../src/chunk/session-terms.ts';
 import type { Store } from '../../src/store/store.ts';
 import { newRecord, type SessionSketch } from '../fakes/new-record.ts';
 
@@ -12,9 +13,16 @@ export const one = (source: string, sketch: SessionSketch) =>
 export const said = (session: string, ...turns: readonly string[]) =>
   one(`/records/${session}.txt`, { session, turns: turns.map((words) => ({ words })) });
 
-/** Ids of the passages that match any of the words, best first. */
-export const matching = async (store: Store, ...words: readonly string[]) =>
-  (await store.matchPassages({ words, limit: 100, among: null })).map(({ id }) => id);
+/** Ids of the passages whose words or labels hold a stem, in order. */
+export const holding = async (store: Store, stem: string): Promise<readonly number[]> => {
+  const { passages, terms } = await store.picture();
+  const held = terms.flatMap((session) =>
+    passageTerms(session).map(({ words, labels }) =>
+      [...words, ...labels].some((term) => session.stems[term] === stem),
+    ),
+  );
+  return passages.filter((_, place) => held[place]).map(({ id }) => id);
+};
 
 /** Turns that hold the phrase: `SESSION TURN`. */
 export const phrase = async (store: Store, words: string) =>

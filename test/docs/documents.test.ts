@@ -20,7 +20,10 @@ const unused = () => {
 };
 const program = createProgram(
   { out: unused, say: unused, fail: unused, use: unused },
-  { ownFolder: '', isSample: () => false, holdsOnlySample: unused, stopped: unused },
+  {
+    starting: { ownFolder: '', isSample: () => false, holdsOnlySample: unused, stopped: unused },
+    evaluating: { root: '', open: unused },
+  },
   '0.0.0',
 );
 const optionsOf = (command: Command) => command.options.flatMap(({ long }) => long ?? []);

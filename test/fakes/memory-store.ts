@@ -1,4 +1,4 @@
-import { stretchesOf } from '../../src/chunk/stretches.ts';
+import { sessionTerms } from '../../src/chunk/session-terms.ts';
 import type { Session, Speaker, Turn } from '../../src/domain.ts';
 import { UnknownSessionError } from '../../src/errors.ts';
 import type {
@@ -6,20 +6,15 @@ import type {
   NameEvidence,
   NewRecord,
   NewSession,
-  PassageQuery,
   Store,
   StoredPassage,
 } from '../../src/store/store.ts';
-import { countWords, stem, words } from '../../src/text/words.ts';
-
-interface KeptPassage extends StoredPassage {
-  readonly terms: readonly string[];
-}
+import { countWords, words } from '../../src/text/words.ts';
 
 interface KeptSession {
   readonly record: NewRecord;
   readonly added: NewSession;
-  readonly passages: readonly KeptPassage[];
+  readonly passages: readonly StoredPassage[];
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -142,35 +137,15 @@ export class MemoryStore implements Store {
   async counts() {
     const sessions = await this.sessions();
     const turns = sessions.reduce((sum, session) => sum + session.turns, 0);
-    const passages = this.#passages().length;
+    const passages = this.#sorted().flatMap((kept) => kept.passages).length;
     return { sessions: sessions.length, turns, passages, speakers: (await this.speakers()).length };
   }
 
-  async passages() {
-    return this.#passages().map(({ terms: _, ...passage }) => passage);
-  }
-
-  /** Ranks by how many words match, which is enough to tell what matches. */
-  async matchPassages(query: PassageQuery) {
-    return rankByWords(this.#passages(), query);
-  }
-
-  async matchStretches(query: PassageQuery) {
-    const stretches = this.#sorted().flatMap(({ passages }) =>
-      stretchesOf(passages.length).map(({ from, to }) => ({
-        id: passages[from]?.id ?? 0,
-        terms: passages.slice(from, to).flatMap(({ terms }) => terms),
-      })),
-    );
-    return rankByWords(stretches, query);
-  }
-
-  async passageFrequency(asked: readonly string[]) {
-    const counts = asked.map(async (word) => {
-      const query = { words: [word], limit: Number.MAX_SAFE_INTEGER, among: null };
-      return [word, (await this.matchPassages(query)).length] as const;
-    });
-    return new Map(await Promise.all(counts));
+  async picture() {
+    const sessions = await this.sessions();
+    const passages = this.#sorted().flatMap((kept) => kept.passages);
+    const terms = this.#sorted().map(({ added }) => sessionTerms(added.passages));
+    return { hash: await this.corpusHash(), sessions, passages, terms };
   }
 
   async matchPhrase(phrase: string) {
@@ -211,21 +186,16 @@ export class MemoryStore implements Store {
     return [...this.#sessions.values()].sort((a, b) => byText(a.added.session, b.added.session));
   }
 
-  #passages(): readonly KeptPassage[] {
-    return this.#sorted().flatMap(({ passages }) => passages);
-  }
-
   #session(session: string): KeptSession {
     const kept = this.#sessions.get(session);
     if (kept === undefined) throw new UnknownSessionError(session);
     return kept;
   }
 
-  #keepPassage(session: string, passage: NewSession['passages'][number]): KeptPassage {
-    const { turns, start, end, vector, body, names } = passage;
+  #keepPassage(session: string, passage: NewSession['passages'][number]): StoredPassage {
+    const { turns, start, end, vector } = passage;
     this.#lastId += 1;
-    const terms = words(`${body} ${names}`).map(stem);
-    return { id: this.#lastId, session, turns, start, end, vector, terms };
+    return { id: this.#lastId, session, turns, start, end, vector };
   }
 
   #meet(id: string, name: string): void {
@@ -275,22 +245,4 @@ export class MemoryStore implements Store {
       words: spoken.reduce((sum, turn) => sum + turn.words, 0),
     };
   }
-}
-
-interface Terms {
-  readonly id: number;
-  readonly terms: readonly string[];
-}
-
-function rankByWords(held: readonly Terms[], { words: asked, limit, among }: PassageQuery) {
-  const wanted = asked.map((word) => words(word).map(stem)).filter(({ length }) => length > 0);
-  return held
-    .filter(({ id }) => among === null || among.includes(id))
-    .map(({ id, terms }) => ({
-      id,
-      score: wanted.filter((phrase) => phrase.every((term) => terms.includes(term))).length,
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.id - b.id)
-    .slice(0, limit);
 }

@@ -6,6 +6,7 @@ import { decode } from '../../src/parse/decode.ts';
 import type { Rapporteur } from '../../src/rapporteur.ts';
 import { openFileSource } from '../../src/sources/file-source.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
+import { NO_THESAURUS } from '../../src/text/thesaurus.ts';
 import { createFakeEmbedder } from '../fakes/fake-embedder.ts';
 
 const RULE = { wordsTarget: 60, wordsMax: 120 };
@@ -35,6 +36,7 @@ export async function openWithModel(
   const rapporteur = createRapporteur({
     store,
     embedder: async () => embedder,
+    thesaurus: () => NO_THESAURUS,
     index: async (corpus, { identity: model }) =>
       openIndex({
         directory,

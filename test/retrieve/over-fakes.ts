@@ -3,6 +3,7 @@ import { Corpus } from '../../src/retrieve/corpus.ts';
 import type { SearchParts } from '../../src/retrieve/rank.ts';
 import { type Scope, scopeOf } from '../../src/retrieve/scope.ts';
 import type { NewRecord } from '../../src/store/store.ts';
+import { NO_THESAURUS } from '../../src/text/thesaurus.ts';
 import { PeopleIndex } from '../../src/understand/people-index.ts';
 import { createFakeEmbedder } from '../fakes/fake-embedder.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
@@ -38,7 +39,14 @@ export async function partsOver(records: readonly NewRecord[]): Promise<SearchPa
   const corpus = await Corpus.read(store);
   const index = new ExactIndex(embedder.identity.dimensions);
   for (const { id, vector } of corpus.passages) index.add(id, vector);
-  return { store, corpus, index, embedder, people: new PeopleIndex(await store.names()) };
+  return {
+    store,
+    corpus,
+    index,
+    embedder,
+    people: new PeopleIndex(await store.names()),
+    thesaurus: NO_THESAURUS,
+  };
 }
 
 /** A scope without any filter. */

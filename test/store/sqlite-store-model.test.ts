@@ -69,15 +69,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
-/** Everything that can be asked of a store, scores aside: the fake does not weigh words. */
+/** Everything that can be asked of a store. */
 const observed = async (store: Store) => {
   const sessions = await store.sessions();
-  const passages = await store.passages();
-  const half = passages.map(({ id }) => id).filter((id) => id % 2 === 0);
-  const matches = async (asked: readonly string[], among: readonly number[] | null) =>
-    (await store.matchPassages({ words: asked, limit: 1_000, among }))
-      .map(({ id }) => id)
-      .sort((a, b) => a - b);
+  const { passages, terms } = await store.picture();
   return {
     records: await store.records(),
     counts: await store.counts(),
@@ -87,9 +82,7 @@ const observed = async (store: Store) => {
     texts: await Promise.all(sessions.map(({ session }) => store.text(session))),
     names: await store.names(),
     speakers: await store.speakers(),
-    frequency: await store.passageFrequency([...WORDS, 'absent']),
-    any: await matches(['meetings', 'doe'], null),
-    among: await Promise.all(WORDS.map((word) => matches([word], half))),
+    terms,
     phrases: await Promise.all(
       ['meeting', 'naive and', 'multi-stakeholder m', 'kleinwachter sov'].map((phrase) =>
         store.matchPhrase(phrase),

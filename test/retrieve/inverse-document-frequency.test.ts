@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inverseDocumentFrequency } from '../../src/answer/term-weights.ts';
+import { inverseDocumentFrequency } from '../../src/retrieve/inverse-document-frequency.ts';
 
 describe('inverse document frequency', () => {
   test('is ln(1 + (N − n + ½) / (n + ½))', () => {

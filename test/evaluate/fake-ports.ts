@@ -1,0 +1,26 @@
+import { ExactIndex } from '../../src/indexes/exact-index.ts';
+import { decode } from '../../src/parse/decode.ts';
+import type { Ports } from '../../src/ports.ts';
+import { openFileSource } from '../../src/sources/file-source.ts';
+import { createFakeEmbedder } from '../fakes/fake-embedder.ts';
+import { MemoryStore } from '../fakes/memory-store.ts';
+
+/** What the application stands on, in memory; only records are read from the disk. */
+export function fakePorts(other: Partial<Ports> = {}): Ports {
+  const embedder = createFakeEmbedder();
+  return {
+    store: new MemoryStore(),
+    embedder: async () => embedder,
+    index: async ({ passages }) => {
+      const index = new ExactIndex(embedder.identity.dimensions);
+      for (const { id, vector } of passages) index.add(id, vector);
+      return index;
+    },
+    source: openFileSource(decode, (files) => files),
+    rule: { wordsTarget: 60, wordsMax: 120 },
+    version: 'test',
+    say: () => undefined,
+    close: async () => undefined,
+    ...other,
+  };
+}

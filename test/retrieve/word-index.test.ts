@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fieldScores } from '../../src/retrieve/field-scores.ts';
+import { windowScores } from '../../src/retrieve/window-scores.ts';
+import { stem } from '../../src/text/words.ts';
+import { count, indexOf, naiveBm25, query, sessions, stems, termsOf } from './naive-index.ts';
+
+describe('the word index', () => {
+  test('holds every passage forward and by term', () => {
+    fc.assert(
+      fc.property(sessions, query, (said, asked) => {
+        const index = indexOf(said);
+        const all = said.flat();
+        expect(index.passages).toBe(all.length);
+        for (const [place, { body }] of all.entries()) {
+          expect(index.words.lengthOf(place)).toBe(stems(body).length);
+        }
+        for (const word of asked) {
+          const term = index.term(stem(word));
+          const holding = [...all.entries()].filter(([, { body }]) =>
+            stems(body).includes(stem(word)),
+          );
+          if (term === null) {
+            expect(all.some(({ body, names }) => `${body} ${names}`.includes(word))).toBe(false);
+            continue;
+          }
+          const { places, counts } = index.words.postings(term);
+          expect([...places]).toEqual(holding.map(([place]) => place));
+          expect([...counts]).toEqual(
+            holding.map(([, { body }]) => count(stems(body), stem(word))),
+          );
+        }
+      }),
+    );
+  });
+
+  test('knows the session of every passage', () => {
+    fc.assert(
+      fc.property(sessions, (said) => {
+        const index = indexOf(said);
+        const owners = said.flatMap((session, number) => session.map(() => number));
+        expect(owners.map((_, place) => index.sessionAt(place))).toEqual(owners);
+        for (const [number, { from, to }] of index.sessions.entries()) {
+          expect(to - from).toBe(said[number]?.length);
+        }
+      }),
+    );
+  });
+
+  test('counts passages that hold a stem in their words or their labels once', () => {
+    const index = indexOf([
+      [
+        { body: 'harbour', names: 'harbour' },
+        { body: '', names: 'harbour' },
+        { body: 'harbour harbour', names: '' },
+        { body: 'sea', names: 'chair' },
+      ],
+    ]);
+    expect(index.documentFrequency('harbour')).toBe(3);
+    expect(index.documentFrequency('chair')).toBe(1);
+    expect(index.documentFrequency('harbours')).toBe(0);
+  });
+});
+
+describe('scores by words', () => {
+  test('a field is BM25 of its texts', () => {
+    fc.assert(
+      fc.property(sessions, query, (said, asked) => {
+        const index = indexOf(said);
+        const texts = said.flat().map(({ body }) => stems(body));
+        const scores = fieldScores(index.words, termsOf(index, asked));
+        for (const [place, expected] of naiveBm25(texts, asked.map(stem)).entries()) {
+          expect(scores[place]).toBeCloseTo(expected, 4);
+        }
+      }),
+    );
+  });
+
+  test('a window is BM25 of the talk around, within the session', () => {
+    fc.assert(
+      fc.property(sessions, query, fc.integer({ min: 0, max: 4 }), (said, asked, half) => {
+        const index = indexOf(said);
+        const texts = said.flatMap((session) =>
+          session.map((_, at) =>
+            session.slice(Math.max(0, at - half), at + half + 1).flatMap(({ body }) => stems(body)),
+          ),
+        );
+        const scores = windowScores(index, termsOf(index, asked), { half });
+        for (const [place, expected] of naiveBm25(texts, asked.map(stem)).entries()) {
+          expect(scores[place]).toBeCloseTo(expected, 4);
+        }
+      }),
+    );
+  });
+});
