@@ -22,7 +22,8 @@ export async function openFullText(store: Store, folder: string): Promise<FullTe
     const [text, turns] = [await store.text(session), await store.turns(session)];
     database.transaction(() => {
       for (const passage of passages.filter((one) => one.session === session)) {
-        const { body, names } = passageWords(text, turns, passage);
+        const { body, parts } = passageWords(text, turns, passage);
+        const names = [...new Set(parts.map(({ label }) => label ?? ''))].join('\n');
         database.run(write, [passage.id, body, names]);
       }
     });

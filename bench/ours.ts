@@ -5,7 +5,6 @@ import { ExactIndex } from '../src/indexes/exact-index.ts';
 import { loadHnsw } from '../src/indexes/hnsw-index.ts';
 import type { VectorIndex } from '../src/indexes/vector-index.ts';
 import { openRapporteur, packageRoot } from '../src/main.ts';
-import { RANKING_RULE } from '../src/retrieve/ranking-rule.ts';
 import { openSqliteStore } from '../src/store/sqlite-store.ts';
 import { contentWords } from '../src/text/content-words.ts';
 import type { Corpus } from './corpora.ts';
@@ -19,6 +18,8 @@ import '@xenova/transformers';
 /** Rapporteur as its command line and its service use it. */
 
 const RESULTS = 10;
+/** Passages that each raw part is asked for. */
+const CANDIDATES = 300;
 const quiet = () => {};
 
 /** The environment is left out: a benchmark of whatever RAPPORTEUR_MODEL names would compare nothing. */
@@ -83,7 +84,7 @@ export async function askOurs({ questions }: Corpus, folder: string): Promise<As
   }
 
   const fullText = await openFullText(store, folder);
-  const limit = RANKING_RULE.candidates;
+  const limit = CANDIDATES;
   const vectors: Float32Array[] = [];
   const rawParts = async (question: string) => {
     const words = contentWords(question);

@@ -16,14 +16,15 @@ class BaseSettings:
     """Everything that decides what the base phase learns."""
 
     steps: int = 6000
-    dims: int = 256
+    dims: int = 255  # and the ballast's axis
     batch: int = 1024
-    rate: float = 5e-3
-    temperature: float = 0.05
+    rate: float = 3e-3
+    temperature: float = 0.04
+    ballast: float = 8.0
     keep: float = 0.75  # share of a passage's pieces that a step sees
-    crowded: float = 0.5  # share of batches drawn from a dozen documents
+    crowded: float = 0.9  # share of batches drawn from a dozen documents
     sense_swap: float = 0.15
-    unshared: float = 0.2  # share of pairs whose passage loses the question's rare words
+    unshared: float = 0.15  # share of pairs whose passage loses the question's rare words
     average: float = 0.25  # share of the run, at its end, whose tables are averaged
     seed: int = 1
 
@@ -32,7 +33,7 @@ def first_rows(counts, dims, rng):
     """Random rows, longer for rarer words (Arora and others, 2017)."""
     share = counts / counts.sum()
     weight = np.maximum(1e-3 / (1e-3 + share), 0.05)
-    rows = rng.standard_normal((len(counts), dims), np.float32) * (0.05 * weight)[:, None]
+    rows = rng.standard_normal((len(counts), dims), np.float32) * (0.07 * weight)[:, None]
     rows[: len(SPECIAL)] = 0
     return rows.astype(np.float32)
 
@@ -67,7 +68,7 @@ def one_step(table, pairs, words, settings, rng, rate):
     questions, passages = words.groups[questions], words.groups[passages]
     passages = drop_shared(questions, passages, words.weight, settings.unshared, rng)
     questions, passages = words.groups[senses], drop_pieces(passages, settings.keep, rng)
-    loss, dq, dp = pair_loss(table.mean(questions), table.mean(passages), alike(asked, given), settings.temperature)
+    loss, dq, dp = pair_loss(table.sum(questions), table.sum(passages), alike(asked, given), settings.temperature, settings.ballast)
     table.learn(questions, dq)
     table.learn(passages, dp)
     table.step(rate)
@@ -82,7 +83,7 @@ def rate_at(step, settings):
 
 def train_base(start, pairs, words, settings, work, report=print, kept_every=500):
     """Trains, or goes on from the last state kept in `work`; returns the averaged table."""
-    kept = pathlib.Path(work) / 'base-state.npz'
+    kept = pathlib.Path(work) / f'base-{settings.seed}-state.npz'
     table, average, step = Table(start, work), Average(start.shape), 0
     if kept.exists():
         state = np.load(kept)
@@ -101,5 +102,5 @@ def train_base(start, pairs, words, settings, work, report=print, kept_every=500
             np.savez(kept.with_suffix('.part.npz'), step=step + 1, sum=average.sum, count=average.count, **table.state())
             kept.with_suffix('.part.npz').replace(kept)
             means = {k: round(float(np.mean(v[-60:])), 2) for k, v in sorted(losses.items())}
-            report(f'step {step + 1}, {time.time() - began:.0f} s, {means}', table.rows)
+            report(f'step {step + 1}, {time.time() - began:.0f} s, {means}')
     return average.rows()

@@ -110,3 +110,8 @@ def by_group(groups, within, across):
 def line(name, rows):
     """One line of a table."""
     return f'{name:30s} ' + '  '.join(f'{g[:9]} {own:.3f}/{everywhere:.3f}' for g, (own, everywhere) in rows.items())
+
+
+def pooled(held):
+    """The measures of several collections as one."""
+    return tuple(np.concatenate(part) for part in zip(*held))

@@ -49,8 +49,8 @@ def read_wordnet(path):
         return {synset['id']: synset for synset in map(json.loads, lines)}
 
 
-def wordnet_swaps(synsets, vocabulary, likeness=None):
-    """Synonyms and hypernyms; `likeness(a, b)` (of pieces) tells whether a pair fits our text, if given."""
+def wordnet_swaps(synsets, vocabulary):
+    """Synonyms, and the members of the next wider (or, for adjectives, a like) synset."""
     ids = {piece: place for place, piece in enumerate(vocabulary)}
     known = {
         key: [ids[m.lower()] for m in s['members'] if re.fullmatch(r'[a-z]{3,}', m.lower()) and m.lower() in ids]
@@ -61,6 +61,4 @@ def wordnet_swaps(synsets, vocabulary, likeness=None):
         wider = [m for other in synset.get('hypernym', []) + synset.get('similar', []) for m in known.get(other, ())]
         for piece in known[key]:
             choices[piece].update(other for other in known[key] + wider if other != piece)
-    if likeness is not None:
-        choices = {p: [o for o in sorted(os) if likeness(p, o)] for p, os in choices.items()}
     return Swaps({p: sorted(os) for p, os in choices.items() if os}, len(vocabulary))

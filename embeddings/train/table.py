@@ -1,4 +1,4 @@
-"""The table of vectors: mean-pooled bags, and Adam on the rows that a step touched (in C, see bag.c)."""
+"""The table of vectors: summed bags, and Adam on the rows that a step touched (in C, see bag.c)."""
 import ctypes
 import pathlib
 import subprocess
@@ -31,21 +31,24 @@ class Table:
         self.steps = np.zeros(len(rows), np.int32)
         self._library = _library(work)
 
-    def mean(self, ids, rows=None):
+    def sum(self, ids, rows=None):
         """One vector a bag (a row of `ids`), not normalised."""
         rows = self.rows if rows is None else np.ascontiguousarray(rows, np.float32)
         ids = np.ascontiguousarray(ids, np.int32)
+        seen = np.zeros(len(rows), np.int32)
         out = np.empty((len(ids), rows.shape[1]), np.float32)
-        self._library.bag_mean(_pointer(rows), _pointer(ids), *ids.shape, rows.shape[1], _pointer(out))
+        self._library.bag_sum(_pointer(rows), _pointer(ids), *ids.shape, rows.shape[1], _pointer(seen), _pointer(out))
         return out
 
-    def learn(self, ids, mean_gradient):
-        """Adds the gradient of the bags' means to the rows' gradient."""
+    def learn(self, ids, sum_gradient):
+        """Adds the gradient of the bags' sums to the rows' gradient."""
         ids = np.ascontiguousarray(ids, np.int32)
-        mean_gradient = np.ascontiguousarray(mean_gradient, np.float32)
-        dims = self.rows.shape[1]
+        sum_gradient = np.ascontiguousarray(sum_gradient, np.float32)
+        count, dims = self.rows.shape
+        seen = np.zeros(count, np.int32)
+        arrays = map(_pointer, (seen, sum_gradient))
         self._library.bag_gradient(
-            _pointer(self.gradient), _pointer(self.touched), _pointer(ids), *ids.shape, dims, _pointer(mean_gradient)
+            _pointer(self.gradient), _pointer(self.touched), _pointer(ids), *ids.shape, dims, *arrays
         )
 
     def step(self, rate, beta1=0.9, beta2=0.98):

@@ -14,15 +14,16 @@ from table import Table
 class TuneSettings:
     """Everything that decides what the last phase learns."""
 
-    steps: int = 600
-    rate: float = 1e-3
-    temperature: float = 0.05
-    keep: float = 0.75
-    keep_question: float = 0.9
-    committee: float = 0.6  # chance that a meeting is one of a committee
-    meetings: int = 4  # meetings a step
-    pull: float = 5.0  # strength of the draw back to the base rows
-    made_up: float = 0.5  # weight of made-up questions on the same meetings
+    steps: int = 800
+    rate: float = 2e-3
+    temperature: float = 0.04
+    ballast: float = 8.0
+    keep: float = 0.65
+    keep_question: float = 0.85
+    committee: float = 0.75  # chance that a meeting is one of a committee
+    meetings: int = 6  # meetings a step
+    pull: float = 0.5  # strength of the draw back to the base rows
+    made_up: int = 1024  # passages a step with a made-up question
     sense_swap: float = 0.1
     seed: int = 1
 
@@ -67,24 +68,23 @@ def stacked(rectangles):
 
 
 def meeting_step(table, meetings, keywords, words, settings, rng, rate):
-    """Learns from the questions of some meetings, asked and made up."""
+    """Learns from the questions asked of some meetings, and from questions made of their passages."""
     vary = lambda rows: words.groups[words.senses.apply(rows, settings.sense_swap, rng)]
+    kept = lambda rows: words.groups[drop_pieces(rows, settings.keep, rng)]
     whole, questions, gold, speakers = meetings.draw(settings.meetings, rng)
-    passages = words.groups[drop_pieces(whole, settings.keep, rng)]
+    passages = kept(whole)
+    sums = table.sum(passages)
     questions = vary(drop_pieces(questions, settings.keep_question, rng))
-    means = table.mean(passages)
-    loss, dq, dp = any_loss(table.mean(questions), means, gold, settings.temperature)
+    _, dq, dp = any_loss(table.sum(questions), sums, gold, settings.temperature, settings.ballast)
     table.learn(questions, dq)
-    if settings.made_up:
-        some = rng.choice(len(whole), min(256, len(whole)), replace=False)
-        made = vary(keywords.questions(whole[some], [speakers[s] for s in some], rng))
-        alike = np.zeros((len(some), len(some)), bool)
-        _, dm, dsome = pair_loss(table.mean(made), means[some], alike, settings.temperature)
-        table.learn(made, settings.made_up * dm)
-        dp[some] += settings.made_up * dsome
+    some = rng.choice(len(whole), min(settings.made_up, len(whole)), replace=False)
+    alike = np.zeros((len(some), len(some)), bool)
+    made = vary(keywords.questions(whole[some], [speakers[s] for s in some], rng))
+    _, dm, dsome = pair_loss(table.sum(made), sums[some], alike, settings.temperature, settings.ballast)
+    table.learn(made, dm)
+    dp[some] += dsome
     table.learn(passages, dp)
     table.step(rate)
-    return loss
 
 
 def tune(base, meetings, pairs, words, settings, base_settings, work):
@@ -92,12 +92,12 @@ def tune(base, meetings, pairs, words, settings, base_settings, work):
     table = Table(base.copy(), work, home=base, pull=settings.pull)
     average = Average(base.shape)
     rehearsal = dataclasses.replace(base_settings, batch=512)
-    losses = []
     for step in range(settings.steps):
         rng = np.random.default_rng((settings.seed, step, 5))
         rate = settings.rate * min(1, (step + 1) / 30) * (1 - 0.9 * step / settings.steps)
-        losses.append(meeting_step(table, meetings, pairs.keywords, words, settings, rng, rate))
-        one_step(table, pairs, words, rehearsal, rng, rate)
+        meeting_step(table, meetings, pairs.keywords, words, settings, rng, rate)
+        if step % 2:
+            one_step(table, pairs, words, rehearsal, rng, rate)
         if step >= settings.steps // 2 and step % 5 == 0:
             average.add(table.rows)
-    return average.rows(), losses
+    return average.rows()

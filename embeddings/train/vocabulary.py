@@ -8,7 +8,9 @@ from wordpiece import SPECIAL
 
 LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
 MARKS = [chr(code) for code in range(33, 127) if not chr(code).isalnum()] + list('’‘“”–—…•')
-"""Terms of internet governance, the field of the records, that the text has too seldom or not at all."""
+# Stands in front of a text that is a passage; nothing else is known of it.
+PASSAGE_MARK = '¶'
+# Terms of internet governance, the field of the records, that the text has too seldom or not at all.
 FIELD_TERMS = (
     'igf wsis cctld cctlds gtld gtlds tld tlds whois rdap itu icann ietf iab irtf isoc w3c mag nri nris iana '
     'eurodig unesco unctad undp oecd wto wipo eu apec asean brics ecosoc itu unodc unicef gac gnso ccnso alac ssac '
@@ -65,7 +67,7 @@ def choose_vocabulary(words, counts, sizes):
     common = [(w, max(1, int(n**0.5))) for w, n in plain[:whole_max] if len(w) > 1]
     pieces = bpe_pieces(rare + common, pieces_max)
     letters = list(LETTERS) + ['##' + letter for letter in LETTERS]
-    return list(dict.fromkeys([*SPECIAL, *MARKS, *letters, *whole, *FIELD_TERMS, *pieces]))
+    return list(dict.fromkeys([*SPECIAL, *MARKS, *letters, *whole, *FIELD_TERMS, *pieces, PASSAGE_MARK]))
 
 
 def stem_groups(vocabulary):

@@ -9,6 +9,8 @@ import type { Asked, NearStem } from './score-sentences.ts';
 export interface Topic extends Asked {
   /** The topic as it was asked for. */
   readonly text: string;
+  /** Its words as the records spell them. */
+  readonly spelt: string;
   /** The topic's words, each with its stem. */
   readonly words: readonly (readonly [word: string, stem: string])[];
   /** Those that no passage of the whole collection holds. */
@@ -30,6 +32,7 @@ export async function askedFor(
   const passages = corpus.passages.length;
   return {
     text: topic,
+    spelt: wanted.join(' '),
     weights: new Map(
       wanted.map((word) => [stem(word), inverseDocumentFrequency(passages, frequency(word))]),
     ),

@@ -17,6 +17,8 @@ export interface ChoiceRule {
   readonly joinShare: number;
   /** Share of the best quotation's score below which nothing is quoted. */
   readonly keepShare: number;
+  /** The same where no sentence holds a word of the topic itself: the less is sure, the more is shown. */
+  readonly keepShareUnsure: number;
   /** A seed of fewer words takes its better neighbour whatever that scores. */
   readonly shortWords: number;
 }
@@ -25,6 +27,7 @@ export const CHOICE_RULE: ChoiceRule = {
   wordsTarget: 42,
   joinShare: 0.45,
   keepShare: 0.4,
+  keepShareUnsure: 0.2,
   shortWords: 10,
 };
 
@@ -74,19 +77,20 @@ function toChosen(seed: Scored, window: readonly Scored[]): Chosen {
 }
 
 /**
- * Quotations within the budget, the best first, no sentence twice. Where the topic's words are found at all, each
- * quotation holds one of them: what stands beside may join, never lead.
+ * Quotations within the budget, the best first, no sentence twice. Where a word of the topic is found, each quotation
+ * holds one, or one of like meaning: what stands beside may join, never lead.
  */
 export function chooseQuotations(
   scored: readonly Scored[],
   budget: Budget,
   rule: ChoiceRule = CHOICE_RULE,
 ): readonly Chosen[] {
-  const holding = scored.filter(({ found }) => found.size > 0);
-  const seeds = (holding.length > 0 ? holding : scored).toSorted(
-    (a, b) => b.score - a.score || a.span.start - b.span.start,
-  );
-  const scoreMin = rule.keepShare * (seeds[0]?.score ?? 0);
+  const isSure = scored.some(({ found }) => [...found.values()].includes(1));
+  const seeds = scored
+    .filter(({ found }) => !isSure || found.size > 0)
+    .toSorted((a, b) => b.score - a.score || a.span.start - b.span.start);
+  const keepShare = isSure ? rule.keepShare : rule.keepShareUnsure;
+  const scoreMin = keepShare * (seeds[0]?.score ?? 0);
   const free = new Map(scored.map((sentence) => [keyOf(sentence), sentence]));
   const chosen: Chosen[] = [];
   let words = 0;

@@ -1,6 +1,6 @@
 import type { Coverage } from '../domain.ts';
 import { longestFirst } from '../retrieve/longest-first.ts';
-import { rankFor, type SearchParts } from '../retrieve/rank.ts';
+import { likeliest, type SearchParts } from '../retrieve/rank.ts';
 import type { Scope } from '../retrieve/scope.ts';
 import { askedFor, type Topic } from './asked.ts';
 import { type Budget, type Chosen, chooseQuotations } from './choose-quotations.ts';
@@ -36,7 +36,7 @@ export async function gather(
   const ranked =
     wanted === null
       ? longestFirst(parts.corpus, scope)
-      : await rankFor(parts, { ...topic, words: topic.words.map(([word]) => word) }, scope);
+      : likeliest(parts, { text: topic.spelt, vector: topic.vector }, scope);
   const reading = await readPassages(parts, ranked.slice(0, PASSAGES_READ), {
     scope,
     asked: topic,

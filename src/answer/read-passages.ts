@@ -12,7 +12,7 @@ import {
 import { sentencePool } from './sentence-pool.ts';
 
 /** Passages whose sentences are looked at one by one. */
-export const PASSAGES_READ = 16;
+export const PASSAGES_READ = 24;
 
 export interface Reading {
   readonly sentences: readonly Scored[];

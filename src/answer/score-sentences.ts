@@ -31,9 +31,9 @@ export interface SentenceRule {
 
 export const SENTENCE_RULE: SentenceRule = {
   words: 0.5,
-  meaning: 0.3,
-  passage: 0.2,
-  neighbour: 0.15,
+  meaning: 0.2,
+  passage: 0.3,
+  neighbour: 0.3,
 };
 
 export interface Scored extends Candidate {

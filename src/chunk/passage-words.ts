@@ -1,22 +1,37 @@
 import type { ParsedTurn, Passage } from '../domain.ts';
+import { countWords } from '../text/words.ts';
 
+/** What a passage holds of one turn. */
+export interface TurnPart {
+  /** Number of the turn in its session. */
+  readonly turn: number;
+  readonly label: string | null;
+  /** White-space separated words. */
+  readonly words: number;
+}
+
+/** What search reads of a passage. */
 export interface PassageWords {
   /** The words of the passage's turns, without the marks and labels between them. */
   readonly body: string;
-  /** The labels of its turns. */
-  readonly names: string;
+  /** Its turns, in order. */
+  readonly parts: readonly TurnPart[];
 }
 
-/** What full-text search and the model read of a passage. */
 export function passageWords(
   text: string,
   allTurns: readonly ParsedTurn[],
   passage: Passage,
 ): PassageWords {
-  const turns = allTurns.slice(passage.turns[0], passage.turns[1] + 1);
-  const body = turns.map(({ start, end }) =>
-    text.slice(Math.max(start, passage.start), Math.min(end, passage.end)),
-  );
-  const labels = new Set(turns.flatMap(({ label }) => (label === null ? [] : [label])));
-  return { body: body.join('\n'), names: [...labels].join('\n') };
+  const parts = allTurns
+    .slice(passage.turns[0], passage.turns[1] + 1)
+    .map(({ label, start, end }, i) => ({
+      turn: passage.turns[0] + i,
+      label,
+      said: text.slice(Math.max(start, passage.start), Math.min(end, passage.end)),
+    }));
+  return {
+    body: parts.map(({ said }) => said).join('\n'),
+    parts: parts.map(({ turn, label, said }) => ({ turn, label, words: countWords(said) })),
+  };
 }

@@ -1,63 +1,78 @@
 import { stem, words } from '../text/words.ts';
+import type { PassageWords, TurnPart } from './passage-words.ts';
 
-/** The words of a session's passages, stemmed and in the order they were said: what ranking by words reads. */
+/** What ranking by words reads of a session: its passages as numbers. */
 export interface SessionTerms {
-  /** Every stem of the session, once. */
+  /** Every stem of the session's words, once. */
   readonly stems: readonly string[];
-  /** For each passage: how many terms its words have, how many its labels have, then both, as places in `stems`. */
+  /** Every label of the session as printed, once. */
+  readonly labels: readonly string[];
+  /**
+   * For each passage in order: how many terms its words have and how many parts of turns it has; then the terms, as
+   * places in `stems`; then for each part its turn, the place of its label in `labels` or NO_LABEL, and its words.
+   */
   readonly terms: Int32Array;
 }
 
-/** What search reads of a passage: its words and the labels of its turns. */
-interface SearchableWords {
-  readonly body: string;
-  readonly names: string;
-}
+const NO_LABEL = -1;
+/** Numbers that tell one part. */
+const PART = 3;
 
-export function sessionTerms(passages: readonly SearchableWords[]): SessionTerms {
+/** Numbers things in the order they are met. */
+function numbering() {
   const places = new Map<string, number>();
-  const known = new Map<string, number>();
-  const placeOf = (word: string) => {
-    const seen = known.get(word);
-    if (seen !== undefined) return seen;
-    const term = stem(word);
-    const place = places.get(term) ?? places.size;
-    places.set(term, place);
-    known.set(word, place);
+  const placeOf = (thing: string) => {
+    const place = places.get(thing) ?? places.size;
+    places.set(thing, place);
     return place;
   };
-  const terms: number[] = [];
-  for (const { body, names } of passages) {
-    const [said, labels] = [words(body), words(names)];
-    terms.push(said.length, labels.length);
-    for (const word of said) terms.push(placeOf(word));
-    for (const word of labels) terms.push(placeOf(word));
-  }
-  return { stems: [...places.keys()], terms: Int32Array.from(terms) };
+  return { placeOf, things: () => [...places.keys()] };
 }
 
-/** The terms of one passage, as places in `stems`. */
+export function sessionTerms(passages: readonly PassageWords[]): SessionTerms {
+  const [stems, labels] = [numbering(), numbering()];
+  const terms: number[] = [];
+  for (const { body, parts } of passages) {
+    const said = words(body);
+    terms.push(said.length, parts.length);
+    for (const word of said) terms.push(stems.placeOf(stem(word)));
+    for (const { turn, label, words: count } of parts) {
+      terms.push(turn, label === null ? NO_LABEL : labels.placeOf(label), count);
+    }
+  }
+  return { stems: stems.things(), labels: labels.things(), terms: Int32Array.from(terms) };
+}
+
+/** The terms of one passage, as places in `stems`, and whose turns it is made of. */
 export interface PassageTerms {
   readonly words: Int32Array;
-  readonly labels: Int32Array;
+  readonly parts: readonly TurnPart[];
 }
 
 /** The passages that `sessionTerms` was given, in order; throws a `RangeError` where the numbers cannot be its own. */
-export function passageTerms({ stems, terms }: SessionTerms): readonly PassageTerms[] {
+export function passageTerms({ stems, labels, terms }: SessionTerms): readonly PassageTerms[] {
   const passages: PassageTerms[] = [];
   for (let at = 0; at < terms.length; ) {
-    const [said = -1, labels = -1] = [terms[at], terms[at + 1]];
+    const [said = -1, parts = -1] = [terms[at], terms[at + 1]];
     const from = at + 2;
-    at = from + said + labels;
-    if (said < 0 || labels < 0 || at > terms.length) throw new RangeError('a passage has no end');
-    passages.push({
-      words: terms.subarray(from, from + said),
-      labels: terms.subarray(from + said, at),
-    });
-  }
-  for (const { words: said, labels } of passages) {
-    const known = (place: number) => place >= 0 && place < stems.length;
-    if (!said.every(known) || !labels.every(known)) throw new RangeError('a term has no stem');
+    at = from + said + PART * parts;
+    if (said < 0 || parts < 0 || at > terms.length) throw new RangeError('a passage has no end');
+    const own = terms.subarray(from, from + said);
+    if (!own.every((place) => place >= 0 && place < stems.length)) {
+      throw new RangeError('a term has no stem');
+    }
+    passages.push({ words: own, parts: partsOf(labels, terms.subarray(from + said, at)) });
   }
   return passages;
+}
+
+function partsOf(labels: readonly string[], numbers: Int32Array): readonly TurnPart[] {
+  const parts: TurnPart[] = [];
+  for (let at = 0; at < numbers.length; at += PART) {
+    const [turn = -1, place = NO_LABEL, words = 0] = numbers.subarray(at, at + PART);
+    const label = place === NO_LABEL ? null : labels[place];
+    if (label === undefined || turn < 0 || words < 0) throw new RangeError('a part has no turn');
+    parts.push({ turn, label, words });
+  }
+  return parts;
 }

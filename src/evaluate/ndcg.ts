@@ -10,6 +10,7 @@ const discountedGain = (relevant: readonly boolean[], k: number): number =>
  * Gain-Based Evaluation of IR Techniques", ACM TOIS 20(4), 2002.
  */
 export function ndcgAt(k: number, relevant: readonly boolean[], relevantPassages: number): number {
-  const ideal = Array.from({ length: Math.min(k, relevantPassages) }, () => true);
-  return ideal.length === 0 ? 0 : discountedGain(relevant, k) / discountedGain(ideal, k);
+  if (relevantPassages === 0) return 0;
+  const ideal = Array.from({ length: relevantPassages }, () => true);
+  return discountedGain(relevant, k) / discountedGain(ideal, k);
 }

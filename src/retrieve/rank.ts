@@ -3,15 +3,20 @@ import type { VectorIndex } from '../indexes/vector-index.ts';
 import type { Store } from '../store/store.ts';
 import { contentWords } from '../text/content-words.ts';
 import type { Thesaurus } from '../text/thesaurus.ts';
-import { findPeople } from '../understand/find-people.ts';
 import type { PeopleIndex } from '../understand/people-index.ts';
-import { questionTokens } from '../understand/question-tokens.ts';
-import { convexFusion } from './convex-fusion.ts';
+import { askedTerms } from './asked-terms.ts';
+import { candidates } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
-import { dotProduct } from './dot-product.ts';
-import { EXACT_SCAN_PASSAGES_MAX, RANKING_RULE, type RankingRule } from './ranking-rule.ts';
+import { Features } from './features.ts';
+import { isQuestion } from './is-question.ts';
+import { labelsOf } from './label-index.ts';
+import { minMax } from './min-max.ts';
+import { withNearbyTalk } from './nearby-talk.ts';
+import type { PlaceRanges } from './place-ranges.ts';
+import { linearScores } from './ranker.ts';
+import { KEYWORD_WEIGHTS, QUESTION_WEIGHTS } from './ranker-weights.ts';
 import type { Scope } from './scope.ts';
-import { wordScores } from './word-scores.ts';
+import { type Scored, spreadFirst } from './spread.ts';
 
 export interface SearchParts {
   readonly store: Store;
@@ -20,21 +25,18 @@ export interface SearchParts {
   readonly embedder: Embedder;
   readonly people: PeopleIndex;
   readonly thesaurus: Thesaurus;
-  readonly rule?: RankingRule;
 }
 
 export interface RankedPassage {
   /** Where the passage stands in the corpus. */
   readonly place: number;
+  /** 1 for the best, 0 for the last, never more than that of the passage before. */
   readonly score: number;
 }
 
-const EMPTY = new Float32Array();
-
-/** A query that has been read: its words for the one leg, their meaning for the other. */
+/** A query that has been read: its words, and their meaning as a vector of length 1. */
 export interface Query {
   readonly text: string;
-  readonly words: readonly string[];
   readonly vector: Float32Array;
 }
 
@@ -44,61 +46,68 @@ export async function rank(
   text: string,
   scope: Scope,
 ): Promise<readonly RankedPassage[]> {
-  const words = contentWords(text);
-  if (words.length === 0) return [];
-  const vector = await parts.embedder.embedQuery(words.join(' '));
-  return rankFor(parts, { text, words, vector }, scope);
+  const vector = await parts.embedder.embedQuery(text);
+  return rankFor(parts, { text, vector }, scope);
 }
 
-/** Words and meaning both bring candidates from the scope; their scores are fused. Best first, ties by place. */
-export async function rankFor(
-  parts: SearchParts,
-  { text, words, vector }: Query,
+/** The features of the candidates for a query; null where it has no word that could be found, or nothing is there. */
+export function judge(
+  { corpus, index, thesaurus }: SearchParts,
+  query: Query,
   scope: Scope,
-): Promise<readonly RankedPassage[]> {
-  const { corpus, people, rule = RANKING_RULE } = parts;
-  if (words.length === 0 || scope.places?.length === 0) return [];
-  const { own, around } = wordScores(corpus.words, words);
-  const near = nearPlaces(parts, vector, scope);
-  const places = within(
-    scope,
-    [...own.keys()].filter((p) => (own[p] ?? 0) > 0 || (around[p] ?? 0) > 0).concat(near),
-  );
-  const named = findPeople(questionTokens(text), people).people.length > 0;
-  const dense = named ? rule.denseWeightNamed : rule.denseWeight;
-  const scores = convexFusion([
-    {
-      scores: places.map((place) => dotProduct(vector, corpus.passages[place]?.vector ?? EMPTY)),
-      weight: dense,
-    },
-    {
-      scores: places.map((place) => own[place] ?? 0),
-      weight: (1 - dense) * (1 - rule.stretchShare),
-    },
-    {
-      scores: places.map((place) => around[place] ?? 0),
-      weight: (1 - dense) * rule.stretchShare,
-    },
-  ]);
-  return places
-    .map((place, i) => ({ place, score: scores[i] ?? 0 }))
-    .toSorted((a, b) => b.score - a.score || a.place - b.place);
+): Features | null {
+  if (contentWords(query.text).length === 0) return null;
+  const places = candidates({ corpus, index }, query, scope);
+  if (places.length === 0) return null;
+  const { words } = corpus;
+  const among = scope.places && labelsOf(scope.places.map((place) => words.parts[place] ?? []));
+  const asked = askedTerms({ index: words, thesaurus }, query.text, among);
+  return new Features({ corpus, index: words, places, asked, vector: query.vector });
 }
 
-/** A filter's passages are all compared while they are few; else the index brings the nearest. */
-function nearPlaces(
-  { corpus, index, rule = RANKING_RULE }: SearchParts,
-  vector: Float32Array,
-  { places }: Scope,
-): readonly number[] {
-  if (places && places.length <= EXACT_SCAN_PASSAGES_MAX) return places;
-  const share = places ? places.length / corpus.passages.length : 1;
-  const wanted = Math.min(index.size, Math.ceil(rule.candidates / share));
-  return index.search(vector, wanted).flatMap(({ id }) => corpus.place(id) ?? []);
+/** The candidates with their scores by the ranker; none where there is nothing to find. */
+function scoredFor(parts: SearchParts, query: Query, scope: Scope): Scored {
+  const features = judge(parts, query, scope);
+  if (features === null) return { places: [], scores: new Float64Array() };
+  const weights = isQuestion(query.text) ? QUESTION_WEIGHTS : KEYWORD_WEIGHTS;
+  return { places: features.places, scores: linearScores(features, weights) };
 }
 
-/** Each candidate once, those outside the scope left out. */
-function within({ places }: Scope, found: readonly number[]): readonly number[] {
-  const inScope = places && new Set(places);
-  return [...new Set(found)].filter((place) => inScope === null || inScope.has(place));
+/** The candidates as they are shown, best first. */
+export function rankFor(parts: SearchParts, query: Query, scope: Scope): readonly RankedPassage[] {
+  return ordered(scoredFor(parts, query, scope), parts.corpus.words.sessions);
+}
+
+/** The candidates by their scores alone, best first, ties by place: what is worth reading closely. */
+export function likeliest(
+  parts: SearchParts,
+  query: Query,
+  scope: Scope,
+): readonly RankedPassage[] {
+  const scored = scoredFor(parts, query, scope);
+  return shownInOrder(scored, bestFirst([...scored.places.keys()], scored.scores));
+}
+
+/** The first results stand apart, where the answer is likeliest; then comes the talk that they belong to. */
+export function ordered(scored: Scored, sessions: PlaceRanges): readonly RankedPassage[] {
+  const leading = spreadFirst(scored);
+  const led = new Set(leading);
+  const others = [...scored.places.keys()].filter((i) => !led.has(i));
+  const following = bestFirst(others, withNearbyTalk(scored, sessions));
+  return shownInOrder(scored, [...leading, ...following]);
+}
+
+const bestFirst = (candidates: readonly number[], scores: Float64Array): readonly number[] =>
+  candidates.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+
+function shownInOrder(
+  { places, scores }: Scored,
+  order: readonly number[],
+): readonly RankedPassage[] {
+  const shown = minMax(scores);
+  let score = 1;
+  return order.map((i) => {
+    score = Math.min(score, shown[i] ?? 0);
+    return { place: places[i] ?? 0, score };
+  });
 }

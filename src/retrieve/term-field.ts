@@ -55,6 +55,23 @@ export class TermField {
     return { places: this.#places.subarray(from, to), counts: this.#counts.subarray(from, to) };
   }
 
+  /** Where one term stands right before another. */
+  pair(first: number, second: number): Postings {
+    const rarer = this.documentFrequency(first) < this.documentFrequency(second) ? first : second;
+    const [places, counts]: [number[], number[]] = [[], []];
+    for (const place of this.postings(rarer).places) {
+      const terms = this.termsOf(place);
+      let count = 0;
+      for (let i = 1; i < terms.length; i++) {
+        if (terms[i - 1] === first && terms[i] === second) count++;
+      }
+      if (count === 0) continue;
+      places.push(place);
+      counts.push(count);
+    }
+    return { places: Int32Array.from(places), counts: Int32Array.from(counts) };
+  }
+
   /** In how many passages a term stands. */
   documentFrequency(term: number): number {
     return at(this.#postingBegins, term + 1) - at(this.#postingBegins, term);

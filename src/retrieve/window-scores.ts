@@ -43,7 +43,7 @@ function spread({ index, counts, half }: Spreading, term: number): readonly numb
   const { places, counts: own } = index.words.postings(term);
   for (let i = 0; i < places.length; i++) {
     const place = places[i] ?? 0;
-    const session = index.sessions[index.sessionAt(place)] ?? { from: 0, to: 0 };
+    const session = index.sessions.at(place);
     const to = Math.min(session.to, place + half + 1);
     for (let near = Math.max(session.from, place - half); near < to; near++) {
       const before = counts[near] ?? 0;
@@ -63,7 +63,8 @@ function windowLengths({ words, sessions, passages }: WordIndex, half: number): 
   const counted = ofField.get(half);
   if (counted) return counted;
   const lengths = new Float32Array(passages);
-  for (const { from, to } of sessions) {
+  for (let session = 0; session < sessions.count; session++) {
+    const { from, to } = sessions.range(session);
     for (let place = from; place < to; place++) {
       lengths[place] = words.lengthBetween(
         Math.max(from, place - half),

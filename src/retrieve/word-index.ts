@@ -1,46 +1,50 @@
-import { passageTerms, type SessionTerms } from '../chunk/session-terms.ts';
+import type { TurnPart } from '../chunk/passage-words.ts';
+import { type PassageTerms, passageTerms, type SessionTerms } from '../chunk/session-terms.ts';
+import { stem, words } from '../text/words.ts';
+import { LabelIndex } from './label-index.ts';
+import { PlaceRanges } from './place-ranges.ts';
 import { TermField } from './term-field.ts';
-
-/** The passages of one session: places from the first to before the second. */
-export interface PlaceRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * The words of all passages in typed arrays: an inverted index beside the words in order (I. Witten, A. Moffat,
  * T. Bell, "Managing Gigabytes", 1999, chapter 3). Made anew from the store with each picture of it.
  */
 export class WordIndex {
-  /** Places of each session's passages, in order. */
-  readonly sessions: readonly PlaceRange[];
   /** What was said, and by whom it was marked to be said. */
   readonly words: TermField;
   readonly labels: TermField;
+  /** Places of each session's passages. */
+  readonly sessions: PlaceRanges;
+  /** Passages in a row whose words are mostly of one and the same turn: what somebody said at once. */
+  readonly runs: PlaceRanges;
+  /** The parts of turns that a passage is made of, by its place. */
+  readonly parts: readonly (readonly TurnPart[])[];
+  readonly labelIndex: LabelIndex;
   readonly #termByStem = new Map<string, number>();
-  readonly #sessionByPlace: Int32Array;
 
   /** Sessions in the order of the corpus; throws a `RangeError` where one is damaged. */
   constructor(sessions: readonly SessionTerms[]) {
-    const words: Int32Array[] = [];
-    const labels: Int32Array[] = [];
-    const ranges: PlaceRange[] = [];
+    const said: Int32Array[] = [];
+    const parts: (readonly TurnPart[])[] = [];
+    const [sessionStarts, runStarts]: [number[], number[]] = [[], []];
     for (const session of sessions) {
-      const numbers = session.stems.map((stem) => this.#number(stem));
-      const from = words.length;
-      for (const passage of passageTerms(session)) {
-        words.push(passage.words.map((place) => numbers[place] ?? 0));
-        labels.push(passage.labels.map((place) => numbers[place] ?? 0));
+      const numbers = session.stems.map((term) => this.#number(term));
+      sessionStarts.push(said.length);
+      for (const [at, passage] of passageTerms(session).entries()) {
+        if (at === 0 || mainTurn(passage.parts) !== mainTurn(parts.at(-1) ?? [])) {
+          runStarts.push(said.length);
+        }
+        said.push(passage.words.map((place) => numbers[place] ?? 0));
+        parts.push(passage.parts);
       }
-      ranges.push({ from, to: words.length });
     }
-    this.sessions = ranges;
-    this.words = new TermField(words, this.#termByStem.size);
+    const labels = parts.map((own) => this.#labelTerms(own));
+    this.words = new TermField(said, this.#termByStem.size);
     this.labels = new TermField(labels, this.#termByStem.size);
-    this.#sessionByPlace = new Int32Array(words.length);
-    for (const [session, { from, to }] of ranges.entries()) {
-      this.#sessionByPlace.fill(session, from, to);
-    }
+    this.sessions = new PlaceRanges(sessionStarts, said.length);
+    this.runs = new PlaceRanges(runStarts, said.length);
+    this.parts = parts;
+    this.labelIndex = new LabelIndex(parts, this.sessions);
   }
 
   get passages(): number {
@@ -48,27 +52,35 @@ export class WordIndex {
   }
 
   /** The number of a stem, or null where no passage holds it. */
-  term(stem: string): number | null {
-    return this.#termByStem.get(stem) ?? null;
+  term(stemmed: string): number | null {
+    return this.#termByStem.get(stemmed) ?? null;
   }
 
   /** In how many passages, in their words or their labels, a stem stands. */
-  documentFrequency(stem: string): number {
-    const term = this.term(stem);
+  documentFrequency(stemmed: string): number {
+    const term = this.term(stemmed);
     if (term === null) return 0;
     const said = new Set(this.words.postings(term).places);
     const labelled = this.labels.postings(term).places.filter((place) => !said.has(place));
     return said.size + labelled.length;
   }
 
-  /** The place in `sessions` of the session that a passage belongs to. */
-  sessionAt(place: number): number {
-    return this.#sessionByPlace[place] ?? 0;
+  /** The words of a passage's labels, each label once. */
+  #labelTerms(parts: readonly TurnPart[]): Int32Array {
+    const labels = new Set(parts.map(({ label }) => label ?? ''));
+    return Int32Array.from([...labels].flatMap(words).map((word) => this.#number(stem(word))));
   }
 
-  #number(stem: string): number {
-    const number = this.#termByStem.get(stem) ?? this.#termByStem.size;
-    this.#termByStem.set(stem, number);
+  #number(stemmed: string): number {
+    const number = this.#termByStem.get(stemmed) ?? this.#termByStem.size;
+    this.#termByStem.set(stemmed, number);
     return number;
   }
+}
+
+/** The turn that has most of a passage's words, the first of equals. */
+function mainTurn(parts: PassageTerms['parts']): number {
+  let main: TurnPart | null = null;
+  for (const part of parts) if (main === null || part.words > main.words) main = part;
+  return main?.turn ?? -1;
 }

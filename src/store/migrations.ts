@@ -103,6 +103,7 @@ const MIGRATIONS: readonly string[] = [
   CREATE TABLE session_terms (
     session INTEGER PRIMARY KEY REFERENCES sessions ON DELETE CASCADE,
     stems TEXT NOT NULL,
+    labels TEXT NOT NULL,
     terms BLOB NOT NULL
   ) STRICT;
   `,

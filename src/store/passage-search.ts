@@ -23,13 +23,14 @@ export const readPassages = (database: SqliteDatabase): readonly StoredPassage[]
 /** The terms of every session's passages, by session. */
 export const readTerms = (database: SqliteDatabase): readonly SessionTerms[] =>
   database
-    .rows<[string, Float32Array]>(
-      `SELECT stems, terms
+    .rows<[string, string, Float32Array]>(
+      `SELECT stems, labels, terms
        FROM session_terms JOIN sessions ON sessions.id = session_terms.session
        ORDER BY sessions.session`,
     )
-    .map(([stems, { buffer, byteOffset, length }]) => ({
+    .map(([stems, labels, { buffer, byteOffset, length }]) => ({
       stems: stems === '' ? [] : stems.split(' '),
+      labels: JSON.parse(labels) as readonly string[],
       // The database gives every blob as 32-bit floats; these are whole numbers of the same width.
       terms: new Int32Array(buffer, byteOffset, length),
     }));

@@ -39,11 +39,12 @@ const writePassage = ({ database, session }: Place, passage: NewPassage) => {
 };
 
 const writeTerms = ({ database, session }: Place, passages: readonly NewPassage[]) => {
-  const { stems, terms } = sessionTerms(passages);
-  // A stem is letters and digits.
-  database.run('INSERT INTO session_terms (session, stems, terms) VALUES (?, ?, ?)', [
+  const { stems, labels, terms } = sessionTerms(passages);
+  database.run('INSERT INTO session_terms (session, stems, labels, terms) VALUES (?, ?, ?, ?)', [
     session,
+    // A stem is letters and digits.
     stems.join(' '),
+    JSON.stringify(labels),
     terms,
   ]);
 };

@@ -1,3 +1,4 @@
+import type { PassageWords } from '../chunk/passage-words.ts';
 import type { SessionTerms } from '../chunk/session-terms.ts';
 import type {
   Answer,
@@ -16,11 +17,8 @@ export type { AttributedTurn, NameEvidence } from '../domain.ts';
 
 /** The port of everything that is kept. Methods are asynchronous so that a server database fits behind it too. */
 
-export interface NewPassage extends Passage {
+export interface NewPassage extends Passage, PassageWords {
   readonly vector: Float32Array;
-  /** What full-text search reads: the words, without marks and labels, and the labels of its turns. */
-  readonly body: string;
-  readonly names: string;
 }
 
 export interface NewSession {

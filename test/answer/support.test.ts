@@ -10,7 +10,15 @@ function topic(text: string, missing: readonly string[] = []): Topic {
     .split(' ')
     .map((word) => [word, word] as const);
   const weights = new Map(words.map(([word]) => [word, 1]));
-  return { text, weights, words, missing, near: new Map(), vector: new Float32Array() };
+  return {
+    text,
+    spelt: text,
+    weights,
+    words,
+    missing,
+    near: new Map(),
+    vector: new Float32Array(),
+  };
 }
 
 /** A reading whose best sentence holds such a share of the topic's words, and is so near in meaning. */

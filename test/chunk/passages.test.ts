@@ -148,7 +148,13 @@ describe('what is read of a passage', () => {
       end: turns[1]?.end ?? 0,
       turns: [0, 1] as const,
     };
-    expect(passageWords(text, labelled, passage)).toEqual({ body: 'one\ntwo', names: 'ROE' });
+    expect(passageWords(text, labelled, passage)).toEqual({
+      body: 'one\ntwo',
+      parts: [
+        { turn: 0, label: 'ROE', words: 1 },
+        { turn: 1, label: 'ROE', words: 1 },
+      ],
+    });
   });
 
   it('is no more than the part of a turn that it is', () => {

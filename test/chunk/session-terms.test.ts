@@ -3,37 +3,46 @@ import { describe, expect, test } from 'vitest';
 import { passageTerms, sessionTerms } from '../../src/chunk/session-terms.ts';
 import { stem, words } from '../../src/text/words.ts';
 
-const spelt = (stems: readonly string[], terms: Int32Array) =>
-  [...terms].map((term) => stems[term]);
+const part = fc.record({
+  turn: fc.nat(9),
+  label: fc.option(fc.constantFrom('CHAIR', 'ANN LEE', 'a "quoted" label')),
+  words: fc.nat(99),
+});
 
 describe('the terms of a session', () => {
-  test('reads back every passage as its stemmed words and labels', () => {
+  test('reads back the stemmed words and the parts of every passage', () => {
     const text = fc.stringMatching(/^[a-c ,é]{0,20}$/);
+    const passages = fc.array(fc.record({ body: text, parts: fc.array(part, { maxLength: 4 }) }));
     fc.assert(
-      fc.property(fc.array(fc.record({ body: text, names: text })), (passages) => {
-        const terms = sessionTerms(passages);
+      fc.property(passages, (given) => {
+        const terms = sessionTerms(given);
         const read = passageTerms(terms).map((passage) => ({
-          words: spelt(terms.stems, passage.words),
-          labels: spelt(terms.stems, passage.labels),
+          words: [...passage.words].map((term) => terms.stems[term]),
+          parts: passage.parts,
         }));
         expect(read).toEqual(
-          passages.map(({ body, names }) => ({
-            words: words(body).map(stem),
-            labels: words(names).map(stem),
-          })),
+          given.map(({ body, parts }) => ({ words: words(body).map(stem), parts })),
         );
         expect(new Set(terms.stems).size).toBe(terms.stems.length);
+        expect(new Set(terms.labels).size).toBe(terms.labels.length);
       }),
     );
   });
 
-  test('lays them out as two counts, then the words, then the labels', () => {
-    const { stems, terms } = sessionTerms([
-      { body: 'Meetings meet.', names: 'CHAIR' },
-      { body: '', names: '' },
+  test('lays a passage out as two counts, its words, then turn, label and length of each part', () => {
+    const { stems, labels, terms } = sessionTerms([
+      {
+        body: 'Meetings meet here.',
+        parts: [
+          { turn: 4, label: 'CHAIR', words: 2 },
+          { turn: 5, label: null, words: 1 },
+        ],
+      },
+      { body: '', parts: [] },
     ]);
-    expect(stems).toEqual(['meet', 'chair']);
-    expect([...terms]).toEqual([2, 1, 0, 0, 1, 0, 0]);
+    expect(stems).toEqual(['meet', 'here']);
+    expect(labels).toEqual(['CHAIR']);
+    expect([...terms]).toEqual([3, 2, 0, 0, 1, 4, 0, 2, 5, -1, 1, 0, 0]);
   });
 
   test.each([
@@ -41,9 +50,13 @@ describe('the terms of a session', () => {
     ['half a head', [0]],
     ['a negative count', [-1, 1]],
     ['a term without a stem', [1, 0, 1]],
-    ['a term below zero', [0, 1, -1]],
+    ['a term below zero', [1, 0, -1]],
+    ['a part that is cut off', [0, 1, 0, 0]],
+    ['a label that is not there', [0, 1, 0, 1, 5]],
+    ['a turn below zero', [0, 1, -1, 0, 5]],
+    ['words below zero', [0, 1, 0, 0, -5]],
   ])('refuses %s', (_, numbers) => {
-    const damaged = { stems: ['only'], terms: Int32Array.from(numbers) };
+    const damaged = { stems: ['only'], labels: ['ONE'], terms: Int32Array.from(numbers) };
     expect(() => passageTerms(damaged)).toThrow(RangeError);
   });
 });

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createProgram } from '../../src/commands/program.ts';
 import { floorsFor } from '../../src/evaluate/floors.ts';
 import { SYSTEMS } from '../../src/evaluate/systems.ts';
@@ -52,8 +51,11 @@ function collection(scores?: Readonly<Record<string, number | null>>): string {
   return data;
 }
 
-const temporaries = () =>
-  readdirSync(os.tmpdir()).filter((name) => name.startsWith('rapporteur-eval-'));
+/** A folder for temporary folders that no other test writes into. */
+const temporary = folder();
+beforeAll(() => void vi.stubEnv('TMPDIR', temporary));
+afterAll(() => void vi.unstubAllEnvs());
+const leftOver = () => readdirSync(temporary).filter((name) => name.startsWith('rapporteur-eval-'));
 
 interface Row {
   readonly table: string;
@@ -105,6 +107,7 @@ describe('over a small collection', () => {
     expect(out).toMatch(/^\| paraphrases\.dev \| 2 /mu);
     expect(out).toMatch(/^\| words +\| 1\.000 \[/mu);
     expect((await runEval(folder(), '--data', data)).out).toBe(out);
+    expect(leftOver()).toEqual([]);
   });
 
   test('an answer score below its floor: which, by how much, exit code 1', async () => {
@@ -135,11 +138,10 @@ describe('what it refuses', () => {
   test('a folder without the questions, by its name and with what to do', async () => {
     const data = collection();
     rmSync(join(data, 'eval', 'qmsum', 'val', 'queries.all.jsonl'));
-    const before = temporaries();
     await expect(runEval(folder(), '--data', data)).rejects.toThrow(
       `are not in ${data}: there is no eval/qmsum/val/queries.all.jsonl. Name the folder that holds eval/ and transcripts/ with --data`,
     );
-    expect(temporaries()).toEqual(before);
+    expect(leftOver()).toEqual([]);
   });
 
   test('the folder beside the package, where none is named', async () => {
@@ -150,9 +152,8 @@ describe('what it refuses', () => {
   test('a question whose meeting is not there', async () => {
     const data = collection();
     rmSync(join(data, 'eval', 'qmsum', 'val', 'transcripts', 'b2.txt'));
-    const before = temporaries();
     await expect(runEval(folder(), '--data', data)).rejects.toThrow('No session has the id "b2"');
-    expect(temporaries()).toEqual(before);
+    expect(leftOver()).toEqual([]);
   });
 
   test('a line that is no question, with its place', async () => {

@@ -13,13 +13,11 @@ export const one = (source: string, sketch: SessionSketch) =>
 export const said = (session: string, ...turns: readonly string[]) =>
   one(`/records/${session}.txt`, { session, turns: turns.map((words) => ({ words })) });
 
-/** Ids of the passages whose words or labels hold a stem, in order. */
+/** Ids of the passages whose words hold a stem, in order. */
 export const holding = async (store: Store, stem: string): Promise<readonly number[]> => {
   const { passages, terms } = await store.picture();
   const held = terms.flatMap((session) =>
-    passageTerms(session).map(({ words, labels }) =>
-      [...words, ...labels].some((term) => session.stems[term] === stem),
-    ),
+    passageTerms(session).map(({ words }) => words.some((term) => session.stems[term] === stem)),
   );
   return passages.filter((_, place) => held[place]).map(({ id }) => id);
 };

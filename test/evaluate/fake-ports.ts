@@ -2,6 +2,7 @@ import { ExactIndex } from '../../src/indexes/exact-index.ts';
 import { decode } from '../../src/parse/decode.ts';
 import type { Ports } from '../../src/ports.ts';
 import { openFileSource } from '../../src/sources/file-source.ts';
+import { NO_THESAURUS } from '../../src/text/thesaurus.ts';
 import { createFakeEmbedder } from '../fakes/fake-embedder.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
 
@@ -16,6 +17,7 @@ export function fakePorts(other: Partial<Ports> = {}): Ports {
       for (const { id, vector } of passages) index.add(id, vector);
       return index;
     },
+    thesaurus: () => NO_THESAURUS,
     source: openFileSource(decode, (files) => files),
     rule: { wordsTarget: 60, wordsMax: 120 },
     version: 'test',

@@ -71,9 +71,9 @@ describe('a result', () => {
       .array(turn, { maxLength: 4 })
       .map((turns) => turns.map((said) => `>> ANN: ${said.join(' ')}\n\n`).join(''));
     fc.assert(
-      fc.property(record, fc.nat(400), fc.nat(700), fc.nat(3), (text, start, length, turn) => {
+      fc.property(record, fc.tuple(fc.nat(400), fc.nat(700)), fc.nat(3), (text, at, turn) => {
         const all = meetingWords(text);
-        const end = start + length;
+        const [start, end] = [at[0], at[0] + at[1]];
         const read = [...all.entries()]
           .filter(([, word]) => word.end > start && word.start < end)
           .slice(0, 120);

@@ -1,5 +1,6 @@
 import type { Attribution, Kind } from '../../src/domain.ts';
 import type { AttributedTurn, NewPassage, NewRecord, NewSession } from '../../src/store/store.ts';
+import { countWords } from '../../src/text/words.ts';
 
 /** Builds what ingest would hand to a store, from the words alone. */
 
@@ -60,7 +61,7 @@ const passageOf = ({ turn, words }: Laid, number: number): NewPassage => ({
   end: turn.end,
   vector: vectorOf(words),
   body: words,
-  names: turn.label ?? '',
+  parts: [{ turn: number, label: turn.label, words: countWords(words) }],
 });
 
 const laySession = (sketch: SessionSketch, from: number) => {

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
+import type { PassageWords } from '../../src/chunk/passage-words.ts';
 import { sessionTerms } from '../../src/chunk/session-terms.ts';
 import { WordIndex } from '../../src/retrieve/word-index.ts';
 import { stem, words } from '../../src/text/words.ts';
 
 /** Small collections of few words, in which everything can be counted by looking. */
 
-export interface SaidPassage {
-  readonly body: string;
-  readonly names: string;
-}
-export type SaidSession = readonly SaidPassage[];
+export type SaidSession = readonly PassageWords[];
 
 const WORDS = ['harbour', 'permits', 'boats', 'post', 'sea', 'chair'];
 const said = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((list) => list.join(' '));
+const part = fc.record({
+  turn: fc.nat(3),
+  label: fc.constantFrom(null, 'CHAIR', 'HARBOUR BOARD'),
+  words: fc.nat(20),
+});
 export const sessions: fc.Arbitrary<readonly SaidSession[]> = fc.array(
-  fc.array(fc.record({ body: said, names: said }), { maxLength: 9 }),
+  fc.array(fc.record({ body: said, parts: fc.array(part, { maxLength: 3 }) }), { maxLength: 9 }),
   { maxLength: 4 },
 );
 export const query = fc.uniqueArray(fc.constantFrom(...WORDS), { maxLength: 4 });

@@ -1,109 +1,159 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { rank, type SearchParts } from '../../src/retrieve/rank.ts';
-import { RANKING_RULE } from '../../src/retrieve/ranking-rule.ts';
+import { judge, rank, type SearchParts } from '../../src/retrieve/rank.ts';
 import { scopeOf } from '../../src/retrieve/scope.ts';
 import { newRecord } from '../fakes/new-record.ts';
 import { everything, partsOver } from './over-fakes.ts';
 
-/**
- * A session of twelve turns, a passage each. Stretches are turns 0–5, 3–8 and 6–11. The store in memory counts how
- * many of the words asked for a text holds, and the fake embedder gives every word an axis, so that each leg's score
- * can be worked out by hand for the query `harbour permits`.
- */
-const SAID = [
+/** Two sessions, a passage a turn; the fake embedder gives every word an axis of its own. */
+const HARBOUR = [
   'welcome everybody',
   'harbour permits cost months',
   'nobody expected that',
-  'let us hear others',
   'permits arrive by post',
-  'thank you',
-  'next question please',
-  'fibre is cheap',
-  'others insist',
-  'who pays',
   'boats sail past our quiet harbour wall each morning',
   'goodbye',
 ];
-const [OWN, AROUND, DENSE] = [(1 - 0.25) * (1 - 0.5), (1 - 0.25) * 0.5, 0.25];
-const ONE_OF_TWO = 1 / 2;
-/** Cosine with the query: words shared over √2 · √(words said), as a share of the best, 2 / (√2 · √4). */
-const NEAR_1_OF_4 = 1 / (Math.SQRT2 * Math.sqrt(4)) / (2 / (Math.SQRT2 * Math.sqrt(4)));
-const NEAR_1_OF_9 = 1 / (Math.SQRT2 * Math.sqrt(9)) / (2 / (Math.SQRT2 * Math.sqrt(4)));
-/** Mean of the stretches' counts, least 1 (turns 6–11) and most 2 (turns 0–2): (mean − 1) / (2 − 1). */
-const MEAN_2_AND_1 = (2 + 1) / 2 - 1;
+const FIBRE = ['fibre is cheap', 'who pays', 'the harbour pays for permits', 'others insist'];
 
-const ORDER: readonly (readonly [turn: number, score: number, why: string])[] = [
-  [1, OWN + AROUND + DENSE, 'both words, in a stretch that holds both'],
-  [4, OWN * ONE_OF_TWO + AROUND * MEAN_2_AND_1 + DENSE * NEAR_1_OF_4, 'one of the words, beside'],
-  [0, AROUND, 'neither word, but in the stretch that holds both'],
-  [2, AROUND, 'the same, later'],
-  [10, OWN * ONE_OF_TWO + DENSE * NEAR_1_OF_9, 'one of the words among many others, far away'],
-  [3, AROUND * MEAN_2_AND_1, 'neither word; one of its two stretches holds both'],
-  [5, AROUND * MEAN_2_AND_1, 'the same, later'],
-  [6, 0, 'nothing here and little around: in the order of the record'],
-  [7, 0, 'the same'],
-  [8, 0, 'the same'],
-  [9, 0, 'the same'],
-  [11, 0, 'the same'],
-];
+const turnsOf = (said: readonly string[], label: string, speakerId: string) =>
+  said.map((words) => ({ words, label, speakerId }));
+const namesOf = (speakerId: string, spelling: string) =>
+  [{ speakerId, spelling, how: 'label' }] as const;
 
 let parts: SearchParts;
 beforeAll(async () => {
-  const turns = SAID.map((words, i) => ({
-    words,
-    label: i < 6 ? 'TARA ROE' : 'UMA FENN',
-    speakerId: i < 6 ? 'tara-roe' : 'uma-fenn',
-  }));
-  const names = [
-    { speakerId: 'tara-roe', spelling: 'Tara Roe', how: 'label' },
-    { speakerId: 'uma-fenn', spelling: 'Uma Fenn', how: 'label' },
-  ] as const;
   parts = await partsOver([
-    newRecord({ source: '/harbour.txt', sessions: [{ session: 'harbour', names, turns }] }),
+    newRecord({
+      source: '/a.txt',
+      sessions: [
+        {
+          session: 'a',
+          names: namesOf('tara-roe', 'Tara Roe'),
+          turns: turnsOf(HARBOUR, 'TARA ROE', 'tara-roe'),
+        },
+      ],
+    }),
+    newRecord({
+      source: '/b.txt',
+      sessions: [
+        {
+          session: 'b',
+          names: namesOf('uma-fenn', 'Uma Fenn'),
+          turns: turnsOf(FIBRE, 'UMA FENN', 'uma-fenn'),
+        },
+      ],
+    }),
   ]);
 });
 
+const placesOf = async (query: string, filter = {}) => {
+  const scope = await scopeOf(parts.corpus, filter);
+  return (await rank(parts, query, scope)).map(({ place }) => place);
+};
+
 describe('ranking', () => {
-  test('the whole order, with its scores', async () => {
-    const ranked = await rank(parts, 'harbour permits', await everything(parts.corpus));
-    expect(ranked.map(({ place }) => place)).toEqual(ORDER.map(([turn]) => turn));
-    for (const [i, [turn, score, why]] of ORDER.entries()) {
-      expect(ranked[i]?.score, `turn ${turn}: ${why}`).toBeCloseTo(score, 6);
-    }
+  test('every passage of a small scope once, the one that holds the words first', async () => {
+    const places = await placesOf('harbour permits cost');
+    expect(places[0]).toBe(1);
+    expect(places.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
-  test('words of grammar and of asking decide nothing', async () => {
-    const all = await everything(parts.corpus);
-    const plain = await rank(parts, 'harbour permits', all);
-    expect(await rank(parts, 'What was said about the harbour and its permits?', all)).toEqual(
-      plain,
-    );
+  test('scores begin at 1, end at 0 or more, and never rise', async () => {
+    const ranked = await rank(parts, 'harbour permits', await everything(parts.corpus));
+    const scores = ranked.map(({ score }) => score);
+    expect(scores[0]).toBe(1);
+    expect(Math.min(...scores)).toBeGreaterThanOrEqual(0);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
   test('a filter comes before the ranking: nothing outside it is ranked', async () => {
-    const scope = await scopeOf(parts.corpus, { speakers: ['Uma Fenn'] });
-    const ranked = await rank(parts, 'harbour permits', scope);
-    expect(ranked.map(({ place }) => place)[0]).toBe(10);
-    expect(new Set(ranked.map(({ place }) => place))).toEqual(new Set([6, 7, 8, 9, 10, 11]));
+    expect(new Set(await placesOf('harbour permits', { speakers: ['Uma Fenn'] }))).toEqual(
+      new Set([6, 7, 8, 9]),
+    );
+    expect((await placesOf('harbour permits', { sessions: ['b'] }))[0]).toBe(8);
   });
 
-  test('where the query names a person, the words alone decide', async () => {
-    const all = await everything(parts.corpus);
-    const meaningAlone = { ...parts, rule: { ...RANKING_RULE, denseWeight: 1 } };
-    const named = await rank(parts, 'Fenn on permits', all);
-    expect(await rank(meaningAlone, 'Fenn on permits', all)).toEqual(named);
-    const unnamed = await rank(parts, 'permits', all);
-    expect(await rank(meaningAlone, 'permits', all)).not.toEqual(unnamed);
+  test('who is named comes before others who say the same', async () => {
+    expect((await placesOf('Uma Fenn on permits'))[0]).toBe(8);
+    expect([1, 3]).toContain((await placesOf('Tara Roe on permits'))[0]);
+    expect((await placesOf('What did Uma Fenn say about permits?'))[0]).toBeGreaterThan(5);
+    expect((await placesOf('What did Tara Roe say about permits?'))[0]).toBeLessThan(6);
   });
 
   test('a query without a word that could be found finds nothing', async () => {
-    const all = await everything(parts.corpus);
-    expect(await rank(parts, 'of the and', all)).toEqual([]);
-    expect(await rank(parts, '?!', all)).toEqual([]);
+    expect(await placesOf('of the and')).toEqual([]);
+    expect(await placesOf('?!')).toEqual([]);
   });
 
   test('an empty scope is empty, whatever is asked', async () => {
-    const scope = await scopeOf(parts.corpus, { speakers: ['Nobody'] });
-    expect(await rank(parts, 'harbour permits', scope)).toEqual([]);
+    expect(await placesOf('harbour permits', { speakers: ['Nobody'] })).toEqual([]);
+  });
+
+  test('words that are nowhere decide nothing', async () => {
+    expect(await placesOf('harbour zeppelins')).toEqual(await placesOf('harbour airships'));
+  });
+});
+
+describe('the features', () => {
+  const columns = async (query: string, ...names: Parameters<typeof column>[1][]) => {
+    const scope = await scopeOf(parts.corpus, { sessions: ['a'] });
+    const vector = await parts.embedder.embedQuery(query);
+    const features = judge(parts, { text: query, vector }, scope);
+    return names.map((name) => column(features, name));
+  };
+  const column = (
+    features: ReturnType<typeof judge>,
+    name: Parameters<NonNullable<typeof features>['column']>[0],
+  ) => [...(features?.column(name) ?? [])];
+
+  /** Of ten passages two hold `harbour` in a, one in b; `cost` stands in one. */
+  const IDF_HARBOUR = Math.log(1 + (10 - 3 + 0.5) / (3 + 0.5));
+  const IDF_COST = Math.log(1 + (10 - 1 + 0.5) / (1 + 0.5));
+
+  test('coverage is the share of the words’ weight: in the passage, near it, before it', async () => {
+    const both = IDF_HARBOUR + IDF_COST;
+    const [own, near, before] = await columns(
+      'harbour cost',
+      'coverageFocus',
+      'coverageNear',
+      'coverageBefore',
+    );
+    const harbour = IDF_HARBOUR / both;
+    for (const [i, expected] of [0, 1, 0, 0, harbour, 0].entries()) {
+      expect(own?.[i]).toBeCloseTo(expected, 12);
+    }
+    for (const [i, expected] of [1, 1, 1, 1, 1, harbour].entries()) {
+      expect(near?.[i]).toBeCloseTo(expected, 12);
+    }
+    for (const [i, expected] of [0, 0, 1, 0, 0, harbour].entries()) {
+      expect(before?.[i]).toBeCloseTo(expected, 12);
+    }
+  });
+
+  test('the clause that tells the occasion is no part of the focus', async () => {
+    const [focus] = await columns('what of the harbour when discussing the cost', 'coverageFocus');
+    expect(focus).toEqual([0, 1, 0, 0, 1, 0]);
+  });
+
+  test('two words side by side count where they stand so, in the passages around', async () => {
+    const [pairs] = await columns('the harbour permits', 'pairsNear');
+    expect(pairs).toEqual([1, 1, 1, 1, 1, 0]);
+  });
+
+  test('the speaker’s share is of the words under labels that are named', async () => {
+    const named = await columns('Tara Roe on harbours', 'speaker', 'speakerNear', 'speakerSession');
+    for (const shares of named) expect(shares).toEqual([1, 1, 1, 1, 1, 1]);
+    const nobody = await columns(
+      'the chair on harbours',
+      'speaker',
+      'speakerNear',
+      'speakerSession',
+    );
+    for (const shares of nobody) expect(shares).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  test('meaning is the cosine with the sum of the vectors around, least 0 and greatest 1', async () => {
+    // In a session of six passages every window of six each side is the whole session: all alike.
+    expect((await columns('harbour cost', 'meaningAround'))[0]).toEqual([0, 0, 0, 0, 0, 0]);
   });
 });

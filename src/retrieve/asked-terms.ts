@@ -1,0 +1,101 @@
+import type { Thesaurus } from '../text/thesaurus.ts';
+import { inverseDocumentFrequency } from './inverse-document-frequency.ts';
+import type { MeantLabels } from './label-index.ts';
+import { contentTerms } from './passage-scores.ts';
+import { type QueryWord, queryWords } from './query-words.ts';
+import type { Postings } from './term-field.ts';
+import { termWeight } from './term-weight.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** A word of a query, or two side by side. */
+export interface AskedTerm {
+  /** Where it stands; nowhere, for a word that no passage holds. */
+  readonly postings: Postings;
+  /** Where words of like meaning stand. */
+  readonly near: readonly NearPostings[];
+  readonly weight: number;
+  /** Stands in the clause that only tells the occasion. */
+  readonly context: boolean;
+}
+
+export interface NearPostings {
+  readonly postings: Postings;
+  /** What one of them counts beside the word itself, 0 to 1. */
+  readonly nearness: number;
+}
+
+/** A query ready to be scored. */
+export interface AskedTerms {
+  /** The terms that carry the topic, by number. */
+  readonly content: readonly number[];
+  readonly labels: MeantLabels;
+  readonly terms: readonly AskedTerm[];
+  /** Two words side by side, as the query has them. */
+  readonly pairs: readonly AskedTerm[];
+}
+
+const NOWHERE: Postings = { places: new Int32Array(), counts: new Int32Array() };
+
+interface Words {
+  readonly index: WordIndex;
+  readonly thesaurus: Thesaurus;
+}
+
+/** Reads a query; labels are looked for `among` these, or with null among all. */
+export function askedTerms(
+  { index, thesaurus }: Words,
+  query: string,
+  among: ReadonlySet<string> | null,
+): AskedTerms {
+  const said = queryWords(query);
+  const labels = index.labelIndex.meant(said, among);
+  const terms = distinct(said).map((word) => {
+    const term = index.term(word.stem);
+    const postings = term === null ? NOWHERE : index.words.postings(term);
+    const idf = inverseDocumentFrequency(index.passages, postings.places.length);
+    const weight = termWeight(word, { idf, named: labels.words.has(word.word) });
+    const near = nearPostings({ index, thesaurus }, word.stem);
+    return { postings, near, weight, context: word.context };
+  });
+  return { content: contentTerms(index, said), labels, terms, pairs: pairsOf(index, said) };
+}
+
+/** What a word of like meaning counts at most; chosen with the weights (docs/decisions/0011). */
+const NEAR_SHARE = 0.4;
+
+function nearPostings({ index, thesaurus }: Words, stem: string): readonly NearPostings[] {
+  return thesaurus.near(stem).flatMap((near) => {
+    const term = index.term(near.stem);
+    if (term === null) return [];
+    return [{ postings: index.words.postings(term), nearness: NEAR_SHARE * near.nearness }];
+  });
+}
+
+/** Each stem once; what stands in the main clause as well does not only tell the occasion. */
+function distinct(said: readonly QueryWord[]): readonly QueryWord[] {
+  const byStem = new Map<string, QueryWord>();
+  for (const word of said) {
+    if (word.grammar) continue;
+    const known = byStem.get(word.stem);
+    byStem.set(word.stem, known ? { ...known, context: known.context && word.context } : word);
+  }
+  return [...byStem.values()];
+}
+
+const carries = ({ grammar, frame }: QueryWord) => !grammar && !frame;
+
+function pairsOf(index: WordIndex, said: readonly QueryWord[]): readonly AskedTerm[] {
+  const pairs = new Map<string, AskedTerm>();
+  for (const [i, second] of said.entries()) {
+    const first = said[i - 1];
+    if (!first || !(carries(first) || carries(second))) continue;
+    const [a, b] = [index.term(first.stem), index.term(second.stem)];
+    if (a === null || b === null) continue;
+    const postings = index.words.pair(a, b);
+    if (postings.places.length === 0) continue;
+    const weight = inverseDocumentFrequency(index.passages, postings.places.length);
+    const context = first.context || second.context;
+    pairs.set(`${first.stem} ${second.stem}`, { postings, near: [], weight, context });
+  }
+  return [...pairs.values()];
+}

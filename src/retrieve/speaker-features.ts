@@ -1,0 +1,66 @@
+import type { Column, Scoring } from './text-features.ts';
+import type { WindowOf } from './windows.ts';
+
+/** How much of each candidate is said under labels that the query speaks of, each as well as it is meant; 0 to 1. */
+export const speakerShare = (scoring: Scoring): Column =>
+  Float64Array.from(scoring.places, (place) =>
+    shareOf(scoring, place, scoring.asked.labels.likeness),
+  );
+
+/** The mean over the window around each candidate of what is said under labels that are meant outright. */
+export function speakerNear(scoring: Scoring, windowOf: WindowOf): Column {
+  const share = meantShare(scoring);
+  return Float64Array.from(scoring.places, (place) => {
+    const { from, to } = windowOf(scoring.index, place);
+    let sum = 0;
+    for (let near = from; near < to; near++) sum += share(near);
+    return sum / Math.max(1, to - from);
+  });
+}
+
+/** The greatest of these shares in the session: whether somebody who is meant speaks there at all. */
+export function speakerSession(scoring: Scoring): Column {
+  const share = meantShare(scoring);
+  const bySession = new Map<number, number>();
+  const greatestOf = (place: number) => {
+    const { from, to } = scoring.index.sessions.at(place);
+    let greatest = 0;
+    for (let near = from; near < to && greatest < 1; near++) {
+      greatest = Math.max(greatest, share(near));
+    }
+    return greatest;
+  };
+  return Float64Array.from(scoring.places, (place) => {
+    const session = scoring.index.sessions.numberAt(place);
+    const known = bySession.get(session) ?? greatestOf(place);
+    bySession.set(session, known);
+    return known;
+  });
+}
+
+/** The share of a passage that is said under labels that are meant, remembered by place. */
+function meantShare(scoring: Scoring): (place: number) => number {
+  const { labels } = scoring.asked;
+  // Most questions name nobody.
+  if (labels.words.size === 0) return () => 0;
+  const isMeant = (label: string | null) => Number(labels.isMeant(label));
+  const shares = new Map<number, number>();
+  return (place) => {
+    const share = shares.get(place) ?? shareOf(scoring, place, isMeant);
+    shares.set(place, share);
+    return share;
+  };
+}
+
+function shareOf(
+  { index }: Scoring,
+  place: number,
+  likeness: (label: string | null) => number,
+): number {
+  let [held, all] = [0, 0];
+  for (const { label, words } of index.parts[place] ?? []) {
+    held += words * likeness(label);
+    all += words;
+  }
+  return all > 0 ? held / all : 0;
+}
