@@ -1,8 +1,12 @@
 import type { CorpusMeasure } from './measures.ts';
 
-/** What issue 2 asks for. */
+/** What the project asks for. */
 const AIMS = {
-  ingestRatio: 2,
+  ingestRatio: 5,
+  searchRatio: 1.3,
+  recall: 0.98,
+  embedPerSecond: 2_000,
+
   peakMegabytes: 600,
   answerRatio: 1.5,
   answerExtraMs: 20,
@@ -49,10 +53,16 @@ function ingestAims({ ours, recipe, recipeOwnEmbeddings }: CorpusMeasure): reado
 }
 
 function answerAims({ ours }: CorpusMeasure): readonly Aim[] {
-  const { search, answer, rawParts, recall } = ours.ask;
+  const { search, answer, rawParts, recall, embed } = ours.ask;
+  const searchBound = AIMS.searchRatio * rawParts.p50;
   const bound = AIMS.answerRatio * rawParts.p50 + AIMS.answerExtraMs;
   return [
-    { name: 'search, p50', measured: ms(search.p50), bound: '', met: null },
+    {
+      name: 'search, p50',
+      measured: ms(search.p50),
+      bound: `≤ ${ms(searchBound)} (${AIMS.searchRatio} × raw parts)`,
+      met: search.p50 <= searchBound,
+    },
     {
       name: 'answer, p50',
       measured: ms(answer.p50),
@@ -65,7 +75,24 @@ function answerAims({ ours }: CorpusMeasure): readonly Aim[] {
       bound: `< ${seconds(AIMS.startSeconds)}`,
       met: ours.startSeconds < AIMS.startSeconds,
     },
-    { name: 'HNSW recall@10 against exact', measured: recall.toFixed(3), bound: '', met: null },
+    {
+      name: 'HNSW recall@10 against exact',
+      measured: recall.toFixed(3),
+      bound: `≥ ${AIMS.recall}`,
+      met: recall >= AIMS.recall,
+    },
+    {
+      name: 'passages embedded a second of one core',
+      measured: embed.adapter.toFixed(0),
+      bound: `≥ ${AIMS.embedPerSecond}`,
+      met: embed.adapter >= AIMS.embedPerSecond,
+    },
+    {
+      name: 'the same by the library’s pipeline, pooling cls',
+      measured: embed.pipeline.toFixed(0),
+      bound: '',
+      met: null,
+    },
   ];
 }
 

@@ -8,7 +8,8 @@ import { openRapporteur, packageRoot } from '../src/main.ts';
 import { openSqliteStore } from '../src/store/sqlite-store.ts';
 import { contentWords } from '../src/text/content-words.ts';
 import type { Corpus } from './corpora.ts';
-import { openFullText } from './full-text.ts';
+import { type EmbedSpeed, embedSpeed } from './embed-speed.ts';
+import { openFullText, searchable } from './full-text.ts';
 import { type IngestMeasure, timeIngest } from './ingest-measure.ts';
 import { type Latency, timeByTurns } from './latency.ts';
 
@@ -20,6 +21,8 @@ import '@xenova/transformers';
 const RESULTS = 10;
 /** Passages that each raw part is asked for. */
 const CANDIDATES = 300;
+/** Passages that embedding is timed on. */
+const EMBEDDED = 2_000;
 const quiet = () => {};
 
 /** The environment is left out: a benchmark of whatever RAPPORTEUR_MODEL names would compare nothing. */
@@ -48,6 +51,7 @@ export interface AskMeasure {
   readonly rawParts: Latency;
   /** Share of the exact ten nearest passages that the HNSW index finds, 0 to 1. */
   readonly recall: number;
+  readonly embed: EmbedSpeed;
 }
 
 interface Indexes {
@@ -83,7 +87,8 @@ export async function askOurs({ questions }: Corpus, folder: string): Promise<As
     exact.add(id, vector);
   }
 
-  const fullText = await openFullText(store, folder);
+  const texts = await searchable(store);
+  const fullText = openFullText(texts, folder);
   const limit = CANDIDATES;
   const vectors: Float32Array[] = [];
   const rawParts = async (question: string) => {
@@ -98,9 +103,12 @@ export async function askOurs({ questions }: Corpus, folder: string): Promise<As
     (question) => rapporteur.ask({ question }),
     rawParts,
   ]);
+  const bodies = texts.slice(0, EMBEDDED).map(({ body }) => body);
+  const embed = await embedSpeed(modelFolder(), bodies);
   fullText.close();
   await store.close();
   await rapporteur.close();
   if (!search || !answer || !raw) throw new Error('A latency is missing.');
-  return { search, answer, rawParts: raw, recall: recallOf({ graph: index, exact }, vectors) };
+  const recall = recallOf({ graph: index, exact }, vectors);
+  return { search, answer, rawParts: raw, recall, embed };
 }

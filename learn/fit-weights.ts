@@ -8,7 +8,7 @@ export interface FitRule {
   readonly penalty: number;
 }
 
-export const FIT_RULE: FitRule = { steps: 200, rate: 0.05, penalty: 0.003 };
+export const FIT_RULE: FitRule = { steps: 100, rate: 0.05, penalty: 0.003 };
 
 /** Adam's constants (D. Kingma, J. Ba, "Adam: A Method for Stochastic Optimization", ICLR 2015). */
 const [MOMENTUM, SCALE, TINY] = [0.9, 0.999, 1e-9];
@@ -17,8 +17,8 @@ const [MOMENTUM, SCALE, TINY] = [0.9, 0.999, 1e-9];
 export function fitWeights(examples: readonly Example[], rule: FitRule = FIT_RULE): Float64Array {
   const spread = deviations(examples);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const [weights, mean, square] = [0, 1, 2].map(() => new Float64Array(spread.length));
-  if (!weights || !mean || !square) throw new Error('there are three of them');
+  const zeros = () => new Float64Array(spread.length);
+  const [weights, mean, square] = [zeros(), zeros(), zeros()];
   for (let step = 1; step <= rule.steps; step++) {
     const gradient = meanGradient(examples, { weights, spread, total });
     const rate = rule.rate * (1 - (0.9 * step) / rule.steps);

@@ -17,6 +17,7 @@ import type { PlaceRanges } from '../src/retrieve/place-ranges.ts';
 import { judge, type SearchParts } from '../src/retrieve/rank.ts';
 import { scopeOf } from '../src/retrieve/scope.ts';
 import { takeIn } from '../src/take-in.ts';
+import { NO_THESAURUS } from '../src/text/thesaurus.ts';
 
 /** A question's candidates with their features, and how each is held against the gold. */
 export interface QuestionExample {
@@ -81,7 +82,11 @@ async function exampleOf(
   const sessions = question.session === null ? [] : [question.session];
   const vector = await embedder.embedQuery(question.query);
   const scope = await scopeOf(corpus, { sessions });
-  const features = judge(parts, { text: question.query, vector }, scope);
+  const features = judge(
+    { ...parts, thesaurus: NO_THESAURUS },
+    { text: question.query, vector },
+    scope,
+  );
   const gold = goldOf(corpus, words, question);
   if (features === null || gold.words === 0) return null;
   const judgements = features.places.flatMap((place) => {

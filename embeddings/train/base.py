@@ -68,7 +68,8 @@ def one_step(table, pairs, words, settings, rng, rate):
     questions, passages = words.groups[questions], words.groups[passages]
     passages = drop_shared(questions, passages, words.weight, settings.unshared, rng)
     questions, passages = words.groups[senses], drop_pieces(passages, settings.keep, rng)
-    loss, dq, dp = pair_loss(table.sum(questions), table.sum(passages), alike(asked, given), settings.temperature, settings.ballast)
+    sums, same = (table.sum(questions), table.sum(passages)), alike(asked, given)
+    loss, dq, dp = pair_loss(*sums, same, settings.temperature, settings.ballast)
     table.learn(questions, dq)
     table.learn(passages, dp)
     table.step(rate)
@@ -99,8 +100,9 @@ def train_base(start, pairs, words, settings, work, report=print, kept_every=500
         if step >= settings.steps * (1 - settings.average) and step % 10 == 0:
             average.add(table.rows)
         if (step + 1) % kept_every == 0:
-            np.savez(kept.with_suffix('.part.npz'), step=step + 1, sum=average.sum, count=average.count, **table.state())
-            kept.with_suffix('.part.npz').replace(kept)
+            part = kept.with_suffix('.part.npz')
+            np.savez(part, step=step + 1, sum=average.sum, count=average.count, **table.state())
+            part.replace(kept)
             means = {k: round(float(np.mean(v[-60:])), 2) for k, v in sorted(losses.items())}
             report(f'step {step + 1}, {time.time() - began:.0f} s, {means}')
     return average.rows()

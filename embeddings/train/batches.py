@@ -34,7 +34,7 @@ class Keywords:
         self.goes_on = np.array([piece.startswith('##') for piece in vocabulary])
         self.is_word = np.array([piece[0].isalnum() and piece[0] != '[' for piece in vocabulary]) | self.goes_on
         self.rare_word = float(np.percentile(self.weight[self.weight > 0], 75))
-        cut = lambda patterns: [[wordpiece.text(part) for part in p.split('{}')] for p in patterns]
+        cut = lambda patterns: [[wordpiece.text(part) for part in pattern.split('{}')] for pattern in patterns]
         self.about_speaker, self.about = cut(ABOUT_SPEAKER), cut(ABOUT)
         self.joints = [wordpiece.text(joint) for joint in JOINTS]
 
@@ -116,8 +116,8 @@ class Pairs:
 
     MIX = dict(sentence=1.0, keywords=1.5, heading=0.7, next=0.1, answer=0.2)
 
-    def __init__(self, corpus, keywords, mix=None):
-        self.corpus, self.keywords, self.mix = corpus, keywords, mix or self.MIX
+    def __init__(self, corpus, keywords):
+        self.corpus, self.keywords = corpus, keywords
         passages, sentences = corpus['passages'], corpus['sentences']
         self.starts, self.lengths = passages[:, 0], passages[:, 1] - passages[:, 0]
         size = sentences[:, 1] - sentences[:, 0]
@@ -129,7 +129,9 @@ class Pairs:
         self.pools = list(self._pools())
         sizes = np.array([len(pool.items) for pool in self.pools], float) ** 0.6
         kinds = np.array([pool.kind for pool in self.pools])
-        self.chances = sum(share * np.where(kinds == k, sizes, 0) / sizes[kinds == k].sum() for k, share in self.mix.items())
+        self.chances = np.zeros(len(sizes))
+        for kind, share in self.MIX.items():
+            self.chances += share * np.where(kinds == kind, sizes, 0) / sizes[kinds == kind].sum()
         self.chances /= self.chances.sum()
 
     def _items(self):
@@ -154,8 +156,6 @@ class Pairs:
     def _pools(self):
         source_of = self.corpus['document_source']
         for kind, items, documents in self._items():
-            if not self.mix.get(kind):
-                continue
             for source in np.unique(source_of[documents]):
                 chosen = source_of[documents] == source
                 if chosen.sum() >= 200:

@@ -126,7 +126,8 @@ def tokenizer_of(vocabulary):
     front = {'SpecialToken': {'id': '[CLS]', 'type_id': 0}}
     text = lambda name, kind: {'Sequence': {'id': name, 'type_id': kind}}
     token = lambda name: dict(
-        id=SPECIAL.index(name), content=name, single_word=False, lstrip=False, rstrip=False, normalized=False, special=True
+        id=SPECIAL.index(name), content=name, single_word=False, lstrip=False, rstrip=False, normalized=False,
+        special=True,
     )
     return dict(
         version='1.0',
@@ -175,5 +176,6 @@ def export(rows, groups, vocabulary, ballast, folder):
     }
     for name, content in files.items():
         (folder / name).write_text(json.dumps(content, ensure_ascii=False) + '\n', 'utf8')
-    onnx.save(graph_of(rows, groups, vocabulary.index(PASSAGE_MARK), ballast), str(folder / 'onnx' / 'model_quantized.onnx'))
+    graph = graph_of(rows, groups, vocabulary.index(PASSAGE_MARK), ballast)
+    onnx.save(graph, str(folder / 'onnx' / 'model_quantized.onnx'))
     return {path.name: path.stat().st_size for path in folder.rglob('*') if path.is_file()}

@@ -100,7 +100,8 @@ class Trainer:
 
         def make():
             meetings = Meetings(chosen, self.wordpiece, self.tune_settings.committee)
-            return tune(self.base(), meetings, self.pairs, self.words, self.tune_settings, self.base_settings, self.work)
+            settings = self.tune_settings, self.base_settings
+            return tune(self.base(), meetings, self.pairs, self.words, *settings, self.work)
 
         name = 'full' if left_out is None else f'fold{left_out}'
         return kept(self.work / f'tuned-{self.seed}-{name}.npy', make)
@@ -139,6 +140,7 @@ def main():
     rows = trainer.tuned()
     trainer.write(rows, options.out)
     say(line('model, val', by_group(*trainer.measured(rows, validation))))
+    say(line('model, val, without the mark', by_group(*trainer.measured(rows, validation, False))))
     if options.folds:
         trainer.write(trainer.base(), options.folds / 'base')
         trainer.write(rows, options.folds / 'full')

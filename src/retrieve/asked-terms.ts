@@ -61,7 +61,7 @@ export function askedTerms(
 }
 
 /** What a word of like meaning counts at most; chosen with the weights (docs/decisions/0011). */
-const NEAR_SHARE = 0.4;
+export const NEAR_SHARE = 0.4;
 
 function nearPostings({ index, thesaurus }: Words, stem: string): readonly NearPostings[] {
   return thesaurus.near(stem).flatMap((near) => {
@@ -85,17 +85,20 @@ function distinct(said: readonly QueryWord[]): readonly QueryWord[] {
 const carries = ({ grammar, frame }: QueryWord) => !grammar && !frame;
 
 function pairsOf(index: WordIndex, said: readonly QueryWord[]): readonly AskedTerm[] {
-  const pairs = new Map<string, AskedTerm>();
+  const pairs = new Map<string, readonly [first: QueryWord, second: QueryWord]>();
   for (const [i, second] of said.entries()) {
     const first = said[i - 1];
     if (!first || !(carries(first) || carries(second))) continue;
-    const [a, b] = [index.term(first.stem), index.term(second.stem)];
-    if (a === null || b === null) continue;
-    const postings = index.words.pair(a, b);
-    if (postings.places.length === 0) continue;
-    const weight = inverseDocumentFrequency(index.passages, postings.places.length);
-    const context = first.context || second.context;
-    pairs.set(`${first.stem} ${second.stem}`, { postings, near: [], weight, context });
+    pairs.set(`${first.stem} ${second.stem}`, [first, second]);
   }
-  return [...pairs.values()];
+  return [...pairs.values()].flatMap(([first, second]) => pairOf(index, first, second) ?? []);
+}
+
+function pairOf(index: WordIndex, first: QueryWord, second: QueryWord): AskedTerm | null {
+  const [a, b] = [index.term(first.stem), index.term(second.stem)];
+  if (a === null || b === null) return null;
+  const postings = index.words.pair(a, b);
+  if (postings.places.length === 0) return null;
+  const weight = inverseDocumentFrequency(index.passages, postings.places.length);
+  return { postings, near: [], weight, context: first.context || second.context };
 }

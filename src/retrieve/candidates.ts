@@ -1,5 +1,6 @@
 import type { VectorIndex } from '../indexes/vector-index.ts';
 import type { Corpus } from './corpus.ts';
+import { greatest, leastOfGreatest } from './greatest.ts';
 import { contentTerms, passageScores } from './passage-scores.ts';
 import { queryWords } from './query-words.ts';
 import type { Scope } from './scope.ts';
@@ -36,7 +37,7 @@ export function candidates(search: Search, wanted: Wanted, scope: Scope): readon
   const inScope = scope.places && new Set(scope.places);
   const holds = (place: number) => inScope === null || inScope.has(place);
   const scores = firstScores(corpus.words, wanted.text);
-  const byWords = greatest(scores, BY_WORDS, holds);
+  const byWords = best(scores, BY_WORDS, holds);
   const near = nearest(search, wanted.vector, size).filter(holds).slice(0, BY_MEANING);
   return [...new Set([...byWords, ...near])].toSorted((a, b) => a - b);
 }
@@ -54,7 +55,7 @@ function firstScores(index: WordIndex, text: string): Float32Array {
   const own = passageScores(index, terms);
   const near = windowScores(index, terms, NEAR);
   const session = sessionScores(index, terms);
-  const [mostOwn, mostNear, mostSession] = [own, near, session].map(most);
+  const [mostOwn, mostNear, mostSession] = [own, near, session].map(greatest);
   for (let place = 0; place < own.length; place++) {
     own[place] =
       (own[place] ?? 0) / (mostOwn || 1) +
@@ -64,22 +65,20 @@ function firstScores(index: WordIndex, text: string): Float32Array {
   return own;
 }
 
-const most = (scores: Float32Array) => scores.reduce((a, b) => Math.max(a, b), 0);
-
-/** The places of the greatest scores above 0, ties by place. */
-function greatest(
+/** The places of the greatest scores above 0, ascending; of equals the first. */
+function best(
   scores: Float32Array,
   count: number,
   holds: (place: number) => boolean,
 ): readonly number[] {
-  const held: number[] = [];
-  for (let place = 0; place < scores.length; place++) {
-    if ((scores[place] ?? 0) > 0 && holds(place)) held.push(place);
+  const held = scores.slice();
+  for (let place = 0; place < held.length; place++) if (!holds(place)) held[place] = 0;
+  const least = leastOfGreatest(held.slice(), count);
+  const [above, equal]: [number[], number[]] = [[], []];
+  for (let place = 0; place < held.length; place++) {
+    const score = held[place] ?? 0;
+    if (score > least) above.push(place);
+    else if (score === least && score > 0) equal.push(place);
   }
-  if (held.length <= count) return held;
-  const order = Float32Array.from(held, (place) => scores[place] ?? 0).sort();
-  const least = order[order.length - count] ?? 0;
-  const above = held.filter((place) => (scores[place] ?? 0) > least);
-  const equal = held.filter((place) => scores[place] === least);
   return [...above, ...equal.slice(0, count - above.length)];
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { MeaningFeatures } from './meaning-features.ts';
+import { meaningAround } from './meaning-features.ts';
 import { minMax } from './min-max.ts';
 import { passageScores } from './passage-scores.ts';
 import { shareOfGreatest } from './share-of-greatest.ts';
@@ -13,14 +13,13 @@ const RIGHT_BEFORE = before(1);
 const FAR_BEFORE = before(12);
 
 interface Judging {
-  readonly scoring: Scoring;
+  readonly request: FeatureRequest;
   readonly text: TextFeatures;
-  readonly meaning: MeaningFeatures;
 }
 
 /** What a passage is judged by, each about 0 to 1 among one question's candidates. */
 const COLUMNS = {
-  wordsAndLabels: ({ scoring }) => shareOfGreatest(wordsAndLabels(scoring)),
+  wordsAndLabels: ({ request }) => shareOfGreatest(wordsAndLabels(request)),
   wordsFarBefore: ({ text }) => shareOfGreatest(text.words(FAR_BEFORE)),
   wordsSession: ({ text }) => shareOfGreatest(text.words(session)),
   coverageFocus: ({ text }) => text.focusCoverage(OWN),
@@ -28,10 +27,10 @@ const COLUMNS = {
   coverageBefore: ({ text }) => text.coverage(RIGHT_BEFORE),
   coverageFarBefore: ({ text }) => text.coverage(FAR_BEFORE),
   pairsNear: ({ text }) => shareOfGreatest(text.pairs(NEAR)),
-  speaker: ({ scoring }) => speakerShare(scoring),
-  speakerNear: ({ scoring }) => speakerNear(scoring, NEAR),
-  speakerSession: ({ scoring }) => speakerSession(scoring),
-  meaningAround: ({ scoring, meaning }) => minMax(meaning.around(scoring.places, TALK)),
+  speaker: ({ request }) => speakerShare(request),
+  speakerNear: ({ request }) => speakerNear(request, NEAR),
+  speakerSession: ({ request }) => speakerSession(request),
+  meaningAround: ({ request }) => minMax(meaningAround(request, TALK)),
 } as const satisfies Readonly<Record<string, (judging: Judging) => Column>>;
 
 export type Feature = keyof typeof COLUMNS;
@@ -54,13 +53,12 @@ export class Features {
   readonly #judging: Judging;
   readonly #columns = new Map<Feature, Column>();
 
-  constructor({ corpus, vector, ...scoring }: FeatureRequest) {
-    const text = new TextFeatures(scoring);
-    this.#judging = { scoring, text, meaning: new MeaningFeatures(corpus, vector) };
+  constructor(request: FeatureRequest) {
+    this.#judging = { request, text: new TextFeatures(request) };
   }
 
   get places(): readonly number[] {
-    return this.#judging.scoring.places;
+    return this.#judging.request.places;
   }
 
   /** One number for each candidate, in their order. */

@@ -63,7 +63,7 @@ export class LabelIndex {
       const match = this.#match(label, asked, capitals);
       if (match) matches.set(label, match);
     }
-    const best = Math.max(0, ...[...matches.values()].map(({ score }) => score));
+    const best = [...matches.values()].reduce((most, { score }) => Math.max(most, score), 0);
     if (best === 0) return NONE;
     const likeness = (label: string | null) => (matches.get(label ?? '')?.score ?? 0) / best;
     const meant = [...matches].filter(([label]) => likeness(label) >= MEANT_SHARE);

@@ -10,7 +10,7 @@ export interface QueryWord {
   readonly capital: boolean;
   /** One that only holds a sentence together; a letter that somebody is called by is not. */
   readonly grammar: boolean;
-  /** One of the words that questions about speech are put in: `opinion`, `discuss`. */
+  /** One of the words that questions about speech are put in, grammar too: `opinion`, `discuss`. */
   readonly frame: boolean;
   /** Stands in the clause that tells when something was said, not what. */
   readonly context: boolean;
@@ -21,8 +21,10 @@ const isInitial = (typed: string, place: number) => place > 0 && /^[A-HJ-Z]$/.te
 
 const TYPED = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a query in order. */
-export function queryWords(query: string): readonly QueryWord[] {
+/** The words of a query in order, as `words` cuts them. */
+export function queryWords(typedQuery: string): readonly QueryWord[] {
+  // Signs that stand for letters, `№`, are letters here as they are in the records' words.
+  const query = typedQuery.normalize('NFKC');
   const clause = contextClause(query);
   return [...query.matchAll(TYPED)].flatMap(({ 0: typed, index }, place) =>
     words(typed).map((word) => ({

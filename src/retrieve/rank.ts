@@ -1,8 +1,7 @@
 import type { Embedder } from '../embed/embedder.ts';
 import type { VectorIndex } from '../indexes/vector-index.ts';
 import type { Store } from '../store/store.ts';
-import { contentWords } from '../text/content-words.ts';
-import type { Thesaurus } from '../text/thesaurus.ts';
+import { NO_THESAURUS, type Thesaurus } from '../text/thesaurus.ts';
 import type { PeopleIndex } from '../understand/people-index.ts';
 import { askedTerms } from './asked-terms.ts';
 import { candidates } from './candidates.ts';
@@ -13,6 +12,7 @@ import { labelsOf } from './label-index.ts';
 import { minMax } from './min-max.ts';
 import { withNearbyTalk } from './nearby-talk.ts';
 import type { PlaceRanges } from './place-ranges.ts';
+import { queryWords } from './query-words.ts';
 import { linearScores } from './ranker.ts';
 import { KEYWORD_WEIGHTS, QUESTION_WEIGHTS } from './ranker-weights.ts';
 import type { Scope } from './scope.ts';
@@ -30,7 +30,7 @@ export interface SearchParts {
 export interface RankedPassage {
   /** Where the passage stands in the corpus. */
   readonly place: number;
-  /** 1 for the best, 0 for the last, never more than that of the passage before. */
+  /** 1 for the best, 0 for the least, never more than that of the passage before; 1 where all are alike. */
   readonly score: number;
 }
 
@@ -56,7 +56,7 @@ export function judge(
   query: Query,
   scope: Scope,
 ): Features | null {
-  if (contentWords(query.text).length === 0) return null;
+  if (queryWords(query.text).every(({ grammar }) => grammar)) return null;
   const places = candidates({ corpus, index }, query, scope);
   if (places.length === 0) return null;
   const { words } = corpus;
@@ -73,12 +73,16 @@ function scoredFor(parts: SearchParts, query: Query, scope: Scope): Scored {
   return { places: features.places, scores: linearScores(features, weights) };
 }
 
-/** The candidates as they are shown, best first. */
+/**
+ * The candidates as they are shown, best first. The words asked for count alone: those of like meaning cost first places
+ * (docs/decisions/0012).
+ */
 export function rankFor(parts: SearchParts, query: Query, scope: Scope): readonly RankedPassage[] {
-  return ordered(scoredFor(parts, query, scope), parts.corpus.words.sessions);
+  const exact = { ...parts, thesaurus: NO_THESAURUS };
+  return ordered(scoredFor(exact, query, scope), parts.corpus.words.sessions);
 }
 
-/** The candidates by their scores alone, best first, ties by place: what is worth reading closely. */
+/** The candidates by their scores alone, best first, ties by place: what is worth reading closely, said so or otherwise. */
 export function likeliest(
   parts: SearchParts,
   query: Query,
@@ -105,9 +109,11 @@ function shownInOrder(
   order: readonly number[],
 ): readonly RankedPassage[] {
   const shown = minMax(scores);
+  // The best has 1, unless none is better than another.
+  const alike = !shown.includes(1);
   let score = 1;
   return order.map((i) => {
-    score = Math.min(score, shown[i] ?? 0);
+    score = Math.min(score, alike ? 1 : (shown[i] ?? 0));
     return { place: places[i] ?? 0, score };
   });
 }

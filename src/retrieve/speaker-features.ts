@@ -2,10 +2,11 @@ import type { Column, Scoring } from './text-features.ts';
 import type { WindowOf } from './windows.ts';
 
 /** How much of each candidate is said under labels that the query speaks of, each as well as it is meant; 0 to 1. */
-export const speakerShare = (scoring: Scoring): Column =>
-  Float64Array.from(scoring.places, (place) =>
-    shareOf(scoring, place, scoring.asked.labels.likeness),
-  );
+export function speakerShare(scoring: Scoring): Column {
+  const { places, asked } = scoring;
+  if (asked.labels.words.size === 0) return new Float64Array(places.length);
+  return Float64Array.from(places, (place) => shareOf(scoring, place, asked.labels.likeness));
+}
 
 /** The mean over the window around each candidate of what is said under labels that are meant outright. */
 export function speakerNear(scoring: Scoring, windowOf: WindowOf): Column {

@@ -60,10 +60,10 @@ export class TermField {
     const rarer = this.documentFrequency(first) < this.documentFrequency(second) ? first : second;
     const [places, counts]: [number[], number[]] = [[], []];
     for (const place of this.postings(rarer).places) {
-      const terms = this.termsOf(place);
+      const to = at(this.#begins, place + 1);
       let count = 0;
-      for (let i = 1; i < terms.length; i++) {
-        if (terms[i - 1] === first && terms[i] === second) count++;
+      for (let i = at(this.#begins, place) + 1; i < to; i++) {
+        if (this.#terms[i] === second && this.#terms[i - 1] === first) count++;
       }
       if (count === 0) continue;
       places.push(place);

@@ -1,7 +1,7 @@
 import type { AskedTerm, AskedTerms } from './asked-terms.ts';
-import { BM25, termSaturation } from './bm25.ts';
+import { BM25, type Bm25Parameters, termSaturation } from './bm25.ts';
 import type { PlaceRange } from './place-ranges.ts';
-import { TermCounts } from './term-counts.ts';
+import { termCounts } from './term-counts.ts';
 import type { WindowOf } from './windows.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -15,84 +15,102 @@ export interface Scoring {
   readonly asked: AskedTerms;
 }
 
-interface Counted extends AskedTerm {
-  readonly counts: TermCounts;
+/** The windows of one kind around the candidates, and what the query's terms count in each. */
+interface Counted {
+  readonly windows: readonly PlaceRange[];
+  /** By term, then by candidate. */
+  readonly counts: readonly Float64Array[];
 }
 
-/** The query's terms counted over the part of the collection that holds the candidates. */
+/** What the words of a query make of the candidates. */
 export class TextFeatures {
   readonly #scoring: Scoring;
-  readonly #terms: readonly Counted[];
-  readonly #pairs: readonly Counted[];
+  readonly #counted = new Map<WindowOf, Counted>();
 
   constructor(scoring: Scoring) {
-    const { index, places, asked } = scoring;
-    const part: PlaceRange = {
-      from: index.sessions.at(places[0] ?? 0).from,
-      to: index.sessions.at(places.at(-1) ?? 0).to,
-    };
-    const counted = (term: AskedTerm): Counted => ({
-      ...term,
-      counts: new TermCounts(term, part),
-    });
     this.#scoring = scoring;
-    this.#terms = asked.terms.map(counted);
-    this.#pairs = asked.pairs.map(counted);
   }
 
   /** BM25 of the words in a window around each candidate, as if the window were the text. */
   words(windowOf: WindowOf): Column {
-    const { index, places } = this.#scoring;
+    const { index, asked } = this.#scoring;
+    const { windows, counts } = this.#countIn(windowOf);
     const average = averageLength(index, windowOf);
-    return Float64Array.from(places, (place) => {
-      const window = windowOf(index, place);
-      const length = index.words.lengthBetween(window.from, window.to) / average;
-      let score = 0;
-      for (const { counts, weight } of this.#terms) {
-        const count = counts.within(window);
-        if (count > 0) score += weight * termSaturation(count, length);
-      }
-      return score;
-    });
+    const lengths = Float64Array.from(
+      windows,
+      ({ from, to }) => index.words.lengthBetween(from, to) / average,
+    );
+    return saturated({ terms: asked.terms, counts, lengths, parameters: BM25 });
   }
 
   /** Share of the query's weight that the window holds at all, 0 to 1. */
   coverage(windowOf: WindowOf): Column {
-    return this.#coverage(this.#terms, windowOf);
+    return this.#coverage(windowOf, () => true);
   }
 
   /** The same of what is asked for, without the clause that tells the occasion. */
   focusCoverage(windowOf: WindowOf): Column {
-    return this.#coverage(
-      this.#terms.filter(({ context }) => !context),
-      windowOf,
-    );
-  }
-
-  #coverage(terms: readonly Counted[], windowOf: WindowOf): Column {
-    const { index, places } = this.#scoring;
-    const all = terms.reduce((sum, { weight }) => sum + weight, 0);
-    return Float64Array.from(places, (place) => {
-      const window = windowOf(index, place);
-      let held = 0;
-      for (const { counts, weight } of terms) held += weight * Math.min(1, counts.within(window));
-      return all > 0 ? held / all : 0;
-    });
+    return this.#coverage(windowOf, ({ context }) => !context);
   }
 
   /** Words that stand side by side in the window as they do in the query; its length does not matter. */
   pairs(windowOf: WindowOf): Column {
-    const { index, places } = this.#scoring;
-    const unbound = { ...BM25, b: 0 };
-    return Float64Array.from(places, (place) => {
-      const window = windowOf(index, place);
-      let score = 0;
-      for (const { counts, weight } of this.#pairs) {
-        score += weight * termSaturation(counts.within(window), 1, unbound);
-      }
-      return score;
-    });
+    const { index, places, asked } = this.#scoring;
+    const windows = places.map((place) => windowOf(index, place));
+    const counts = asked.pairs.map((pair) => termCounts(pair, windows));
+    const lengths = new Float64Array(windows.length);
+    return saturated({ terms: asked.pairs, counts, lengths, parameters: { ...BM25, b: 0 } });
   }
+
+  #coverage(windowOf: WindowOf, isAsked: (term: AskedTerm) => boolean): Column {
+    const { terms } = this.#scoring.asked;
+    const { windows, counts } = this.#countIn(windowOf);
+    const held = new Float64Array(windows.length);
+    let all = 0;
+    for (const [number, term] of terms.entries()) {
+      if (!isAsked(term)) continue;
+      all += term.weight;
+      const own = counts[number] ?? held;
+      for (let i = 0; i < held.length; i++) {
+        held[i] = (held[i] ?? 0) + term.weight * Math.min(1, own[i] ?? 0);
+      }
+    }
+    return all > 0 ? held.map((weight) => weight / all) : held;
+  }
+
+  #countIn(windowOf: WindowOf): Counted {
+    const known = this.#counted.get(windowOf);
+    if (known) return known;
+    const { index, places, asked } = this.#scoring;
+    const windows = places.map((place) => windowOf(index, place));
+    const counted = { windows, counts: asked.terms.map((term) => termCounts(term, windows)) };
+    this.#counted.set(windowOf, counted);
+    return counted;
+  }
+}
+
+interface Saturating {
+  readonly terms: readonly AskedTerm[];
+  /** By term, then by candidate. */
+  readonly counts: readonly Float64Array[];
+  /** By candidate, as shares of the average. */
+  readonly lengths: Float64Array;
+  readonly parameters: Bm25Parameters;
+}
+
+/** `Σ weight · saturation` of every candidate. */
+function saturated({ terms, counts, lengths, parameters }: Saturating): Column {
+  const scores = new Float64Array(lengths.length);
+  for (const [number, { weight }] of terms.entries()) {
+    const own = counts[number] ?? scores;
+    for (let i = 0; i < scores.length; i++) {
+      const count = own[i] ?? 0;
+      if (count === 0) continue;
+      const saturation = termSaturation(count, lengths[i] ?? 0, parameters);
+      scores[i] = (scores[i] ?? 0) + weight * saturation;
+    }
+  }
+  return scores;
 }
 
 const averages = new WeakMap<WordIndex, Map<WindowOf, number>>();

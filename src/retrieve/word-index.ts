@@ -1,5 +1,5 @@
 import type { TurnPart } from '../chunk/passage-words.ts';
-import { type PassageTerms, passageTerms, type SessionTerms } from '../chunk/session-terms.ts';
+import { passageTerms, type SessionTerms } from '../chunk/session-terms.ts';
 import { stem, words } from '../text/words.ts';
 import { LabelIndex } from './label-index.ts';
 import { PlaceRanges } from './place-ranges.ts';
@@ -15,8 +15,6 @@ export class WordIndex {
   readonly labels: TermField;
   /** Places of each session's passages. */
   readonly sessions: PlaceRanges;
-  /** Passages in a row whose words are mostly of one and the same turn: what somebody said at once. */
-  readonly runs: PlaceRanges;
   /** The parts of turns that a passage is made of, by its place. */
   readonly parts: readonly (readonly TurnPart[])[];
   readonly labelIndex: LabelIndex;
@@ -26,14 +24,11 @@ export class WordIndex {
   constructor(sessions: readonly SessionTerms[]) {
     const said: Int32Array[] = [];
     const parts: (readonly TurnPart[])[] = [];
-    const [sessionStarts, runStarts]: [number[], number[]] = [[], []];
+    const sessionStarts: number[] = [];
     for (const session of sessions) {
       const numbers = session.stems.map((term) => this.#number(term));
       sessionStarts.push(said.length);
-      for (const [at, passage] of passageTerms(session).entries()) {
-        if (at === 0 || mainTurn(passage.parts) !== mainTurn(parts.at(-1) ?? [])) {
-          runStarts.push(said.length);
-        }
+      for (const passage of passageTerms(session)) {
         said.push(passage.words.map((place) => numbers[place] ?? 0));
         parts.push(passage.parts);
       }
@@ -42,7 +37,6 @@ export class WordIndex {
     this.words = new TermField(said, this.#termByStem.size);
     this.labels = new TermField(labels, this.#termByStem.size);
     this.sessions = new PlaceRanges(sessionStarts, said.length);
-    this.runs = new PlaceRanges(runStarts, said.length);
     this.parts = parts;
     this.labelIndex = new LabelIndex(parts, this.sessions);
   }
@@ -60,9 +54,14 @@ export class WordIndex {
   documentFrequency(stemmed: string): number {
     const term = this.term(stemmed);
     if (term === null) return 0;
-    const said = new Set(this.words.postings(term).places);
-    const labelled = this.labels.postings(term).places.filter((place) => !said.has(place));
-    return said.size + labelled.length;
+    const said = this.words.postings(term).places;
+    let [count, i] = [said.length, 0];
+    // Both lists ascend.
+    for (const place of this.labels.postings(term).places) {
+      while (i < said.length && (said[i] ?? 0) < place) i++;
+      if (said[i] !== place) count++;
+    }
+    return count;
   }
 
   /** The words of a passage's labels, each label once. */
@@ -76,11 +75,4 @@ export class WordIndex {
     this.#termByStem.set(stemmed, number);
     return number;
   }
-}
-
-/** The turn that has most of a passage's words, the first of equals. */
-function mainTurn(parts: PassageTerms['parts']): number {
-  let main: TurnPart | null = null;
-  for (const part of parts) if (main === null || part.words > main.words) main = part;
-  return main?.turn ?? -1;
 }

@@ -23,7 +23,7 @@ interface Entry {
  *
  *   blame	fault:0.70 criticize:0.28
  *
- * A line that is not so throws an `Error` naming it.
+ * A line that is not so throws an `Error` naming it; a nearness that is none does so when the word is asked for.
  */
 export function readThesaurus(text: string): Thesaurus {
   const byStem = new Map<string, Entry[]>();
@@ -38,7 +38,10 @@ export function readThesaurus(text: string): Thesaurus {
   const read = new Map<string, readonly Near[]>();
   return {
     near(asked) {
-      const known = read.get(asked) ?? nearest(asked, byStem.get(asked) ?? []);
+      const entries = byStem.get(asked);
+      // Only what it knows is remembered: there is no end to the words that may be asked for.
+      if (entries === undefined) return [];
+      const known = read.get(asked) ?? nearest(asked, entries);
       read.set(asked, known);
       return known;
     },

@@ -61,16 +61,28 @@ describe('the model that ships with Rapporteur', () => {
     expect(cosine(near)).toBeGreaterThan(cosine(far));
   });
 
-  it('reads 512 tokens, means over them and wants no prefix', async () => {
+  it('reads 512 tokens, pools in its graph and marks passages', async () => {
     const { identity } = await openXenovaEmbedder(settingsFor(OWN));
     expect(identity).toMatchObject({
       name: 'embeddings/model',
       dimensions: 256,
-      pooling: 'mean',
+      pooling: 'cls',
       queryPrefix: '',
-      passagePrefix: '',
+      passagePrefix: '¶ ',
       tokensMax: 512,
     });
+  });
+
+  it('gives the same vectors whether its first token or the mean is read', async () => {
+    const texts = ['Who pays?', 'a longer text about who pays for it '.repeat(20), ''];
+    const first = await openXenovaEmbedder(settingsFor(OWN));
+    const mean = await openXenovaEmbedder(settingsFor(OWN, { pooling: 'mean' }));
+    const [one, other] = [await first.embedPassages(texts), await mean.embedPassages(texts)];
+    for (const [i, vector] of one.entries()) {
+      for (const [axis, value] of vector.entries()) {
+        expect(value).toBeCloseTo(other[i]?.[axis] ?? Number.NaN, 5);
+      }
+    }
   });
 
   it('lets a timer fire while many texts are embedded', async () => {
@@ -116,7 +128,7 @@ describe('identity', () => {
   });
 
   it('puts each prefix before its own kind of text', async () => {
-    const plain = await openXenovaEmbedder(settingsFor(OWN));
+    const plain = await openXenovaEmbedder(settingsFor(OWN, { passagePrefix: '' }));
     const prefixed = await openXenovaEmbedder(
       settingsFor(OWN, { queryPrefix: 'question ', passagePrefix: 'speech ' }),
     );

@@ -8,7 +8,7 @@ import { stem, words } from '../../src/text/words.ts';
 
 export type SaidSession = readonly PassageWords[];
 
-const WORDS = ['harbour', 'permits', 'boats', 'post', 'sea', 'chair'];
+export const WORDS = ['harbour', 'permits', 'boats', 'post', 'sea', 'chair'];
 const said = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((list) => list.join(' '));
 const part = fc.record({
   turn: fc.nat(3),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { judge, rank, type SearchParts } from '../../src/retrieve/rank.ts';
+import { judge, ordered, rank, type SearchParts } from '../../src/retrieve/rank.ts';
 import { scopeOf } from '../../src/retrieve/scope.ts';
 import { newRecord } from '../fakes/new-record.ts';
 import { everything, partsOver } from './over-fakes.ts';
@@ -83,6 +83,19 @@ describe('ranking', () => {
   test('a query without a word that could be found finds nothing', async () => {
     expect(await placesOf('of the and')).toEqual([]);
     expect(await placesOf('?!')).toEqual([]);
+  });
+
+  test('a letter that somebody is called by is a word that could be found', async () => {
+    expect(await placesOf('what did they do')).toEqual([]);
+    expect((await placesOf('what did A do')).length).toBeGreaterThan(0);
+  });
+
+  test('a passage alone in its scope is the best there is; so is each of equals', async () => {
+    const one = { places: [3], holds: () => true };
+    expect(await rank(parts, 'harbour permits', one)).toEqual([{ place: 3, score: 1 }]);
+    const alike = { places: [5, 9], scores: Float64Array.of(2, 2) };
+    const ranked = ordered(alike, parts.corpus.words.sessions);
+    expect(ranked.map(({ score }) => score)).toEqual([1, 1]);
   });
 
   test('an empty scope is empty, whatever is asked', async () => {

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { fieldScores } from '../../src/retrieve/field-scores.ts';
 import { windowScores } from '../../src/retrieve/window-scores.ts';
 import { stem } from '../../src/text/words.ts';
-import { count, indexOf, naiveBm25, query, sessions, stems, termsOf } from './naive-index.ts';
+import {
+  count,
+  indexOf,
+  naiveBm25,
+  query,
+  sessions,
+  stems,
+  termsOf,
+  WORDS,
+} from './naive-index.ts';
 
 describe('the word index', () => {
   test('holds every passage forward and by term', () => {
@@ -49,7 +58,20 @@ describe('the word index', () => {
     );
   });
 
-  test('counts passages that hold a stem in their words or their labels once', () => {
+  test('counts passages that hold a stem in their words or their labels', () => {
+    fc.assert(
+      fc.property(sessions, fc.constantFrom(...WORDS, 'board', 'zeppelin'), (said, word) => {
+        const holding = said
+          .flat()
+          .filter(({ body, parts }) =>
+            [body, ...parts.map(({ label }) => label ?? '')].flatMap(stems).includes(stem(word)),
+          );
+        expect(indexOf(said).documentFrequency(stem(word))).toBe(holding.length);
+      }),
+    );
+  });
+
+  test('counts a passage once, however often it holds the stem', () => {
     const index = indexOf([
       [
         { body: 'harbour', parts: [{ turn: 0, label: 'HARBOUR', words: 1 }] },
