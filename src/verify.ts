@@ -1,3 +1,5 @@
+import { passageWords } from './chunk/passage-words.ts';
+import { type SessionTerms, sessionTerms } from './chunk/session-terms.ts';
 import type { ParsedRecord, ParsedSession, Session, Span, Turn } from './domain.ts';
 import { parse } from './parse/parse.ts';
 import type { VerifyReport } from './rapporteur.ts';
@@ -52,6 +54,24 @@ function passageProblems(
   });
 }
 
+/** The words that search reads must be those that the passages hold. */
+function termProblems({ session, text, turns, passages }: Searched, kept: SessionTerms) {
+  const wanted = sessionTerms(passages.map((passage) => passageWords(text, turns, passage)));
+  const same =
+    wanted.stems.join(' ') === kept.stems.join(' ') &&
+    wanted.labels.join('\n') === kept.labels.join('\n') &&
+    wanted.terms.length === kept.terms.length &&
+    wanted.terms.every((term, i) => term === kept.terms[i]);
+  return same ? [] : [`${session}: the words kept for search are not those of its passages.`];
+}
+
+interface Searched {
+  readonly session: string;
+  readonly text: string;
+  readonly turns: readonly Turn[];
+  readonly passages: readonly StoredPassage[];
+}
+
 type Parse = (source: string, text: string) => ParsedRecord;
 
 /** Parses each record once, however many sessions it holds. */
@@ -64,16 +84,29 @@ function parsingOnce(): Parse {
   };
 }
 
+interface Held {
+  readonly corpus: Corpus;
+  /** By session. */
+  readonly terms: ReadonlyMap<string, SessionTerms>;
+}
+
+const NOTHING: SessionTerms = { stems: [], labels: [], terms: new Int32Array() };
+
 async function sessionProblems(
-  corpus: Corpus,
+  { corpus, terms }: Held,
   { session, source, start }: Session,
   parseOnce: Parse,
 ): Promise<readonly string[]> {
   const turns = await corpus.turns(session);
   const passages = corpus.placesOf(session).flatMap((place) => corpus.passages[place] ?? []);
-  const { sessions } = parseOnce(source, await corpus.text(session));
+  const text = await corpus.text(session);
+  const { sessions } = parseOnce(source, text);
   const parsed = sessions.find((one) => one.start === start);
-  return [...turnProblems(parsed, turns, session), ...passageProblems(turns, passages)];
+  return [
+    ...turnProblems(parsed, turns, session),
+    ...passageProblems(turns, passages),
+    ...termProblems({ session, text, turns, passages }, terms.get(session) ?? NOTHING),
+  ];
 }
 
 export interface VerifyRequest {
@@ -109,10 +142,14 @@ async function recordProblems({
 export async function verify(request: VerifyRequest): Promise<VerifyReport> {
   const damage = await request.store.damage();
   const corpus = await Corpus.read(request.store);
+  const picture = await request.store.picture();
+  const terms = new Map(
+    picture.sessions.map(({ session }, i) => [session, picture.terms[i] ?? NOTHING]),
+  );
   const problems = [...damage, ...(await recordProblems(request))];
   const parseOnce = parsingOnce();
   for (const session of corpus.sessions.values()) {
-    problems.push(...(await sessionProblems(corpus, session, parseOnce)));
+    problems.push(...(await sessionProblems({ corpus, terms }, session, parseOnce)));
   }
   const { sessions, turns, passages } = await request.store.counts();
   return { sessions, turns, quotes: passages, problems };

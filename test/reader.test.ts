@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ExactIndex } from '../src/indexes/exact-index.ts';
 import type { Ports } from '../src/ports.ts';
 import { Reader } from '../src/reader.ts';
+import { NO_THESAURUS } from '../src/text/thesaurus.ts';
 import { createFakeEmbedder } from './fakes/fake-embedder.ts';
 import { MemoryStore } from './fakes/memory-store.ts';
 import { newRecord } from './fakes/new-record.ts';
@@ -16,7 +17,13 @@ const record = (session: string) =>
 function readerOf(store: MemoryStore): Reader {
   const embedder = createFakeEmbedder();
   const index = async () => new ExactIndex(embedder.identity.dimensions);
-  return new Reader({ store, embedder: async () => embedder, index } as unknown as Ports);
+  const thesaurus = () => NO_THESAURUS;
+  return new Reader({
+    store,
+    embedder: async () => embedder,
+    index,
+    thesaurus,
+  } as unknown as Ports);
 }
 
 describe('a reader', () => {

@@ -3,8 +3,6 @@ import { countWords } from '../text/words.ts';
 
 /** What a passage holds of one turn. */
 export interface TurnPart {
-  /** Number of the turn in its session. */
-  readonly turn: number;
   readonly label: string | null;
   /** White-space separated words. */
   readonly words: number;
@@ -25,13 +23,12 @@ export function passageWords(
 ): PassageWords {
   const parts = allTurns
     .slice(passage.turns[0], passage.turns[1] + 1)
-    .map(({ label, start, end }, i) => ({
-      turn: passage.turns[0] + i,
+    .map(({ label, start, end }) => ({
       label,
       said: text.slice(Math.max(start, passage.start), Math.min(end, passage.end)),
     }));
   return {
     body: parts.map(({ said }) => said).join('\n'),
-    parts: parts.map(({ turn, label, said }) => ({ turn, label, words: countWords(said) })),
+    parts: parts.map(({ label, said }) => ({ label, words: countWords(said) })),
   };
 }

@@ -9,14 +9,14 @@ export interface SessionTerms {
   readonly labels: readonly string[];
   /**
    * For each passage in order: how many terms its words have and how many parts of turns it has; then the terms, as
-   * places in `stems`; then for each part its turn, the place of its label in `labels` or NO_LABEL, and its words.
+   * places in `stems`; then for each part the place of its label in `labels`, or NO_LABEL, and its words.
    */
   readonly terms: Int32Array;
 }
 
 const NO_LABEL = -1;
 /** Numbers that tell one part. */
-const PART = 3;
+const PART = 2;
 
 /** Numbers things in the order they are met. */
 function numbering() {
@@ -36,8 +36,8 @@ export function sessionTerms(passages: readonly PassageWords[]): SessionTerms {
     const said = words(body);
     terms.push(said.length, parts.length);
     for (const word of said) terms.push(stems.placeOf(stem(word)));
-    for (const { turn, label, words: count } of parts) {
-      terms.push(turn, label === null ? NO_LABEL : labels.placeOf(label), count);
+    for (const { label, words: count } of parts) {
+      terms.push(label === null ? NO_LABEL : labels.placeOf(label), count);
     }
   }
   return { stems: stems.things(), labels: labels.things(), terms: Int32Array.from(terms) };
@@ -69,10 +69,10 @@ export function passageTerms({ stems, labels, terms }: SessionTerms): readonly P
 function partsOf(labels: readonly string[], numbers: Int32Array): readonly TurnPart[] {
   const parts: TurnPart[] = [];
   for (let at = 0; at < numbers.length; at += PART) {
-    const [turn = -1, place = NO_LABEL, words = 0] = numbers.subarray(at, at + PART);
+    const [place = NO_LABEL, words = 0] = [numbers[at], numbers[at + 1]];
     const label = place === NO_LABEL ? null : labels[place];
-    if (label === undefined || turn < 0 || words < 0) throw new RangeError('a part has no turn');
-    parts.push({ turn, label, words });
+    if (label === undefined || words < 0) throw new RangeError('a part has no label');
+    parts.push({ label, words });
   }
   return parts;
 }

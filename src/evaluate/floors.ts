@@ -4,7 +4,7 @@ export type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>;
 const ANSWERS: Floors = {
   'seeds.dev': {
     answerHit: 0.963,
-    'hit@3': 0.911,
+    'hit@3': 0.937,
     verbatim: 1,
     insideTurn: 1,
     textMatches: 1,
@@ -12,8 +12,8 @@ const ANSWERS: Floors = {
     abstainRecall: 1,
   },
   'paraphrases.dev': {
-    answerHit: 0.413,
-    'hit@3': 0.374,
+    answerHit: 0.682,
+    'hit@3': 0.566,
     verbatim: 1,
     insideTurn: 1,
     textMatches: 1,
@@ -23,11 +23,11 @@ const ANSWERS: Floors = {
 
 /** Train has none: what is chosen on it would rise there whatever it is worth. */
 const VAL: Floors = {
-  'val, own session, all': { MRR: 0.541, 'S@5': 0.694, 'cov@2000': 0.608 },
-  'val, own session, named speakers': { MRR: 0.739, 'S@5': 0.9, 'cov@2000': 0.737 },
-  'val, all sessions, all': { MRR: 0.348, 'S@5': 0.449, 'cov@2000': 0.305 },
-  'val, all sessions, named speakers': { MRR: 0.667, 'S@5': 0.81, 'cov@2000': 0.654 },
-  'val, sentences': { firstInGold: 0.433, goldWords: 0.321 },
+  'val, own session, all': { MRR: 0.615, 'S@5': 0.775, 'cov@2000': 0.739 },
+  'val, own session, named speakers': { MRR: 0.802, 'S@5': 0.93, 'cov@2000': 0.897 },
+  'val, all sessions, all': { MRR: 0.41, 'S@5': 0.492, 'cov@2000': 0.438 },
+  'val, all sessions, named speakers': { MRR: 0.746, 'S@5': 0.871, 'cov@2000': 0.814 },
+  'val, sentences': { firstInGold: 0.433, goldWords: 0.33 },
 };
 
 /** The floors for what is measured on these splits. */

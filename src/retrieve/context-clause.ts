@@ -8,7 +8,7 @@ import type { Span } from '../domain.ts';
  *   [According to the chair], who pays?
  */
 const BEGINNING =
-  /\b(?:(?:when|while)\s+(?:\w*ing\b|they|he|she|the|it|we|introduc|discuss|talk|mention)|(?:in|during|after|from)\s+(?:the|their|his|her)\s+(?:discussion|debate|talk|conversation|meeting)s?\b|according to\b|in terms of\b|during\b)/iu;
+  /\b(?:(?:when|while)\s+(?:\w*ing\b|(?:they|he|she|the|it|we)\b|introduc|discuss|talk|mention)|(?:in|during|after|from)\s+(?:the|their|his|her)\s+(?:discussion|debate|talk|conversation|meeting)s?\b|according to\b|in terms of\b|during\b)/iu;
 
 /** Words before a clause that still leads the question: `And according to …`. */
 const LEADING_WORDS_MAX = 1;

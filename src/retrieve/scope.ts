@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.ts';
 
 /** What a filter lets through, decided before anything is ranked. */
 export interface Scope {
-  /** Places of the passages that hold a turn of the filter; null where nothing is filtered. */
+  /** Places of the passages that hold a turn of the filter, ascending; null where nothing is filtered. */
   readonly places: readonly number[] | null;
   /** Whether a turn is one that the filter asks for. */
   readonly holds: (turn: Turn) => boolean;

@@ -10,6 +10,7 @@ export function speakerShare(scoring: Scoring): Column {
 
 /** The mean over the window around each candidate of what is said under labels that are meant outright. */
 export function speakerNear(scoring: Scoring, windowOf: WindowOf): Column {
+  if (scoring.asked.labels.words.size === 0) return new Float64Array(scoring.places.length);
   const share = meantShare(scoring);
   return Float64Array.from(scoring.places, (place) => {
     const { from, to } = windowOf(scoring.index, place);
@@ -21,6 +22,8 @@ export function speakerNear(scoring: Scoring, windowOf: WindowOf): Column {
 
 /** The greatest of these shares in the session: whether somebody who is meant speaks there at all. */
 export function speakerSession(scoring: Scoring): Column {
+  // Most questions name nobody.
+  if (scoring.asked.labels.words.size === 0) return new Float64Array(scoring.places.length);
   const share = meantShare(scoring);
   const bySession = new Map<number, number>();
   const greatestOf = (place: number) => {
@@ -42,8 +45,6 @@ export function speakerSession(scoring: Scoring): Column {
 /** The share of a passage that is said under labels that are meant, remembered by place. */
 function meantShare(scoring: Scoring): (place: number) => number {
   const { labels } = scoring.asked;
-  // Most questions name nobody.
-  if (labels.words.size === 0) return () => 0;
   const isMeant = (label: string | null) => Number(labels.isMeant(label));
   const shares = new Map<number, number>();
   return (place) => {

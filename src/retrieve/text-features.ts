@@ -2,6 +2,7 @@ import type { AskedTerm, AskedTerms } from './asked-terms.ts';
 import { BM25, type Bm25Parameters, termSaturation } from './bm25.ts';
 import type { PlaceRange } from './place-ranges.ts';
 import { termCounts } from './term-counts.ts';
+import { windowsAt, windowTable } from './window-table.ts';
 import type { WindowOf } from './windows.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -33,14 +34,12 @@ export class TextFeatures {
 
   /** BM25 of the words in a window around each candidate, as if the window were the text. */
   words(windowOf: WindowOf): Column {
-    const { index, asked } = this.#scoring;
-    const { windows, counts } = this.#countIn(windowOf);
-    const average = averageLength(index, windowOf);
-    const lengths = Float64Array.from(
-      windows,
-      ({ from, to }) => index.words.lengthBetween(from, to) / average,
-    );
-    return saturated({ terms: asked.terms, counts, lengths, parameters: BM25 });
+    const { index, places, asked } = this.#scoring;
+    const { lengths } = windowTable(index, windowOf);
+    const { counts } = this.#countIn(windowOf);
+    const own = new Float64Array(places.length);
+    for (const [i, place] of places.entries()) own[i] = lengths[place] ?? 0;
+    return saturated({ terms: asked.terms, counts, lengths: own, parameters: BM25 });
   }
 
   /** Share of the query's weight that the window holds at all, 0 to 1. */
@@ -56,7 +55,7 @@ export class TextFeatures {
   /** Words that stand side by side in the window as they do in the query; its length does not matter. */
   pairs(windowOf: WindowOf): Column {
     const { index, places, asked } = this.#scoring;
-    const windows = places.map((place) => windowOf(index, place));
+    const windows = windowsAt(windowTable(index, windowOf), places);
     const counts = asked.pairs.map((pair) => termCounts(pair, windows));
     const lengths = new Float64Array(windows.length);
     return saturated({ terms: asked.pairs, counts, lengths, parameters: { ...BM25, b: 0 } });
@@ -82,7 +81,7 @@ export class TextFeatures {
     const known = this.#counted.get(windowOf);
     if (known) return known;
     const { index, places, asked } = this.#scoring;
-    const windows = places.map((place) => windowOf(index, place));
+    const windows = windowsAt(windowTable(index, windowOf), places);
     const counted = { windows, counts: asked.terms.map((term) => termCounts(term, windows)) };
     this.#counted.set(windowOf, counted);
     return counted;
@@ -111,22 +110,4 @@ function saturated({ terms, counts, lengths, parameters }: Saturating): Column {
     }
   }
   return scores;
-}
-
-const averages = new WeakMap<WordIndex, Map<WindowOf, number>>();
-
-/** Terms in a window, on average; the same for every query, so each kind is counted once an index. */
-function averageLength(index: WordIndex, windowOf: WindowOf): number {
-  const known = averages.get(index) ?? new Map<WindowOf, number>();
-  averages.set(index, known);
-  const counted = known.get(windowOf);
-  if (counted !== undefined) return counted;
-  let sum = 0;
-  for (let place = 0; place < index.passages; place++) {
-    const { from, to } = windowOf(index, place);
-    sum += index.words.lengthBetween(from, to);
-  }
-  const average = sum / Math.max(1, index.passages);
-  known.set(windowOf, average);
-  return average;
 }

@@ -5,6 +5,8 @@ import type { WindowOf } from './windows.ts';
 const EMPTY = new Float32Array();
 /** The greatest number that a byte with a sign holds. */
 const BYTE_MAX = 127;
+/** Far below any sum of vectors of length 1 that means something. */
+const TINY = 1e-9;
 
 /**
  * For every passage the direction of the sum of the vectors in a window around it, a byte a number: a quarter of the
@@ -29,11 +31,7 @@ export class WindowVectors {
 
   /** Cosine with a vector of length 1; 0 where a window's vectors cancel out. */
   cosine(vector: Float32Array, place: number): number {
-    const from = place * this.#dimensions;
-    let product = 0;
-    for (let i = 0; i < this.#dimensions; i++) {
-      product += (vector[i] ?? 0) * (this.#bytes[from + i] ?? 0);
-    }
+    const product = product8(vector, this.#bytes, place * this.#dimensions);
     const length = this.#lengths[place] ?? 0;
     return length > 0 ? product / length : 0;
   }
@@ -41,7 +39,8 @@ export class WindowVectors {
   #set(place: number, numbers: Float64Array): void {
     let greatest = 0;
     for (const number of numbers) greatest = Math.max(greatest, Math.abs(number));
-    if (greatest === 0) return;
+    // What the moving sum leaves behind where vectors cancel out has no direction.
+    if (greatest < TINY) return;
     let squares = 0;
     for (let i = 0; i < numbers.length; i++) {
       const byte = Math.round(((numbers[i] ?? 0) / greatest) * BYTE_MAX);
@@ -50,6 +49,14 @@ export class WindowVectors {
     }
     this.#lengths[place] = Math.sqrt(squares);
   }
+}
+
+/** Sum of products with bytes from a place on: a loop of its own, since one for all kinds of numbers is slow for each. */
+function product8(vector: Float32Array, bytes: Int8Array, from: number): number {
+  let sum = 0;
+  for (let i = 0; i < vector.length; i++)
+    sum += (vector[i] as number) * (bytes[from + i] as number);
+  return sum;
 }
 
 /** The sum of the vectors in a window. The windows of neighbours overlap: it is moved along, not made anew. */

@@ -151,8 +151,8 @@ describe('what is read of a passage', () => {
     expect(passageWords(text, labelled, passage)).toEqual({
       body: 'one\ntwo',
       parts: [
-        { turn: 0, label: 'ROE', words: 1 },
-        { turn: 1, label: 'ROE', words: 1 },
+        { label: 'ROE', words: 1 },
+        { label: 'ROE', words: 1 },
       ],
     });
   });

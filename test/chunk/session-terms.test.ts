@@ -4,7 +4,6 @@ import { passageTerms, sessionTerms } from '../../src/chunk/session-terms.ts';
 import { stem, words } from '../../src/text/words.ts';
 
 const part = fc.record({
-  turn: fc.nat(9),
   label: fc.option(fc.constantFrom('CHAIR', 'ANN LEE', 'a "quoted" label')),
   words: fc.nat(99),
 });
@@ -29,20 +28,20 @@ describe('the terms of a session', () => {
     );
   });
 
-  test('lays a passage out as two counts, its words, then turn, label and length of each part', () => {
+  test('lays a passage out as two counts, its words, then label and length of each part', () => {
     const { stems, labels, terms } = sessionTerms([
       {
         body: 'Meetings meet here.',
         parts: [
-          { turn: 4, label: 'CHAIR', words: 2 },
-          { turn: 5, label: null, words: 1 },
+          { label: 'CHAIR', words: 2 },
+          { label: null, words: 1 },
         ],
       },
       { body: '', parts: [] },
     ]);
     expect(stems).toEqual(['meet', 'here']);
     expect(labels).toEqual(['CHAIR']);
-    expect([...terms]).toEqual([3, 2, 0, 0, 1, 4, 0, 2, 5, -1, 1, 0, 0]);
+    expect([...terms]).toEqual([3, 2, 0, 0, 1, 0, 2, -1, 1, 0, 0]);
   });
 
   test.each([
@@ -51,10 +50,9 @@ describe('the terms of a session', () => {
     ['a negative count', [-1, 1]],
     ['a term without a stem', [1, 0, 1]],
     ['a term below zero', [1, 0, -1]],
-    ['a part that is cut off', [0, 1, 0, 0]],
-    ['a label that is not there', [0, 1, 0, 1, 5]],
-    ['a turn below zero', [0, 1, -1, 0, 5]],
-    ['words below zero', [0, 1, 0, 0, -5]],
+    ['a part that is cut off', [0, 1, 0]],
+    ['a label that is not there', [0, 1, 1, 5]],
+    ['words below zero', [0, 1, 0, -5]],
   ])('refuses %s', (_, numbers) => {
     const damaged = { stems: ['only'], labels: ['ONE'], terms: Int32Array.from(numbers) };
     expect(() => passageTerms(damaged)).toThrow(RangeError);

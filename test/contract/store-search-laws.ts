@@ -22,10 +22,10 @@ export const searchLaws: Laws = {
     expect(await holding(store, 'numeriqu')).toEqual([french]);
     expect(await holding(store, 'meetings')).toEqual([]);
     expect(terms.flatMap(passageTerms).map(({ parts }) => parts)).toEqual([
-      [{ turn: 0, label: null, words: 4 }],
-      [{ turn: 1, label: null, words: 3 }],
-      [{ turn: 2, label: 'VINT CERF', words: 1 }],
-      [{ turn: 3, label: null, words: 1 }],
+      [{ label: null, words: 4 }],
+      [{ label: null, words: 3 }],
+      [{ label: 'VINT CERF', words: 1 }],
+      [{ label: null, words: 1 }],
     ]);
   },
   'keeps terms in the order of the passages, and drops them with their session': async (store) => {

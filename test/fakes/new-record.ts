@@ -61,7 +61,7 @@ const passageOf = ({ turn, words }: Laid, number: number): NewPassage => ({
   end: turn.end,
   vector: vectorOf(words),
   body: words,
-  parts: [{ turn: number, label: turn.label, words: countWords(words) }],
+  parts: [{ label: turn.label, words: countWords(words) }],
 });
 
 const laySession = (sketch: SessionSketch, from: number) => {

@@ -44,8 +44,13 @@ describe('verify', () => {
     ['another text', "UPDATE records SET text = replace(text, 'cables', 'tables')", /talk\.txt/u],
     [
       'a damaged full-text table',
-      "UPDATE passage_words_data SET block = x'00' WHERE id > 10",
-      /passage_words/u,
+      "UPDATE turn_words_data SET block = x'00' WHERE id > 10",
+      /turn_words/u,
+    ],
+    [
+      'other words for search',
+      "UPDATE session_terms SET stems = replace(stems, 'cabl', 'tabl')",
+      /words kept for search/u,
     ],
     ['another fingerprint', "UPDATE records SET fingerprint = 'x'", /talk\.txt/u],
     ['a changed file', (file) => writeFileSync(file, TALK.replace('We', 'They')), /has changed/u],

@@ -11,11 +11,11 @@ const index = indexOf([
   [
     {
       body: 'harbour permits arrive by post, the harbour permits',
-      parts: [{ turn: 0, label: 'CHAIR', words: 8 }],
+      parts: [{ label: 'CHAIR', words: 8 }],
     },
-    { body: 'boats in the harbour', parts: [{ turn: 1, label: 'ANN POST', words: 4 }] },
-    { body: 'permits for the sea', parts: [{ turn: 2, label: null, words: 4 }] },
-    { body: 'the views of all', parts: [{ turn: 3, label: null, words: 4 }] },
+    { body: 'boats in the harbour', parts: [{ label: 'ANN POST', words: 4 }] },
+    { body: 'permits for the sea', parts: [{ label: null, words: 4 }] },
+    { body: 'the views of all', parts: [{ label: null, words: 4 }] },
   ],
 ]);
 /** The rareness of a word that stands in so many of the four passages. */

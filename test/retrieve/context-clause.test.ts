@@ -27,6 +27,8 @@ describe('the clause that tells the occasion', () => {
     'According to the chair who pays?',
     'During the debate on fees,',
     'wheneverything is discussed',
+    'What changes when Italy joins?',
+    'What is lost while health workers strike?',
     '',
   ])('there is none in %j', (query) => {
     expect(clauseOf(query)).toBeNull();

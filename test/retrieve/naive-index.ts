@@ -11,7 +11,6 @@ export type SaidSession = readonly PassageWords[];
 export const WORDS = ['harbour', 'permits', 'boats', 'post', 'sea', 'chair'];
 const said = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((list) => list.join(' '));
 const part = fc.record({
-  turn: fc.nat(3),
   label: fc.constantFrom(null, 'CHAIR', 'HARBOUR BOARD'),
   words: fc.nat(20),
 });

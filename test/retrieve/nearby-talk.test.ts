@@ -24,7 +24,7 @@ const rule = fc.record({
 });
 
 describe('the talk near likely answers', () => {
-  test('adds what every other candidate of the session gives, near enough to tell', () => {
+  test('adds what every other candidate of the session gives', () => {
     fc.assert(
       fc.property(scored, rule, ([places, scores], drawn) => {
         const best = Math.max(...scores);
@@ -36,8 +36,7 @@ describe('the talk near likely answers', () => {
         for (const [i, place] of places.entries()) {
           const given = places.map((other, j) => {
             const distance = Math.abs(place - other);
-            const tells =
-              i !== j && sessionOf(place) === sessionOf(other) && distance <= 5 * drawn.width;
+            const tells = i !== j && sessionOf(place) === sessionOf(other);
             return tells ? Math.exp(-distance / drawn.width + (scores[j] ?? 0) - best) : 0;
           });
           const nearby = given.reduce((a, b) => a + b, 0);
@@ -54,9 +53,10 @@ describe('the talk near likely answers', () => {
 
   test('a passage beside the likeliest comes before one that is alone', () => {
     const [, beside = 0, alone = 0] = lift([2, 3, 19], [1, 0, 0]);
-    expect(beside).toBeCloseTo(Math.log(0.5 + Math.exp(-1 / 2)), 12);
-    // At distance 16, behind five widths, nothing is added.
-    expect(alone).toBeCloseTo(Math.log(0.5), 12);
+    const other = Math.exp(-16 / 2 - 1);
+    expect(beside).toBeCloseTo(Math.log(0.5 + Math.exp(-1 / 2) + other), 12);
+    const far = Math.exp(-17 / 2) + Math.exp(-16 / 2 - 1);
+    expect(alone).toBeCloseTo(Math.log(0.5 + far), 12);
   });
 
   test('nothing is taken from another session, however near', () => {

@@ -76,6 +76,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
 /** One passage a turn, so that places and turns can be compared one by one. */
 async function expectNaive(filter: Filter): Promise<number> {
   const { places, holds } = await scopeOf(corpus, filter);
+  expect(places).toEqual(places && [...new Set(places)].toSorted((a, b) => a - b));
   const inPlaces = new Set(places ?? corpus.passages.keys());
   for (const [place, { session, turns }] of corpus.passages.entries()) {
     const turn = (await corpus.turns(session))[turns[0]] as Turn;

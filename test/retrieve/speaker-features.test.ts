@@ -73,8 +73,8 @@ describe('who speaks', () => {
   });
 
   test('a candidate in a row of few is scored by all of its session', () => {
-    const chair = { body: 'sea', parts: [{ turn: 0, label: 'CHAIR', words: 1 }] };
-    const other = { body: 'sea', parts: [{ turn: 1, label: null, words: 1 }] };
+    const chair = { body: 'sea', parts: [{ label: 'CHAIR', words: 1 }] };
+    const other = { body: 'sea', parts: [{ label: null, words: 1 }] };
     const scoring = { ...scoringOf([[chair, other], [other]], FITS), places: [1, 2] };
     expect([...speakerSession(scoring)]).toEqual([1, 0]);
     expect([...speakerShare(scoring)]).toEqual([0, 0]);

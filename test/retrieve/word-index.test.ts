@@ -74,10 +74,10 @@ describe('the word index', () => {
   test('counts a passage once, however often it holds the stem', () => {
     const index = indexOf([
       [
-        { body: 'harbour', parts: [{ turn: 0, label: 'HARBOUR', words: 1 }] },
-        { body: '', parts: [{ turn: 1, label: 'HARBOUR', words: 0 }] },
-        { body: 'harbour harbour', parts: [{ turn: 2, label: null, words: 2 }] },
-        { body: 'sea', parts: [{ turn: 3, label: 'CHAIR', words: 1 }] },
+        { body: 'harbour', parts: [{ label: 'HARBOUR', words: 1 }] },
+        { body: '', parts: [{ label: 'HARBOUR', words: 0 }] },
+        { body: 'harbour harbour', parts: [{ label: null, words: 2 }] },
+        { body: 'sea', parts: [{ label: 'CHAIR', words: 1 }] },
       ],
     ]);
     expect(index.documentFrequency('harbour')).toBe(3);
