@@ -14,7 +14,7 @@ import type { Ports } from './ports.ts';
 import type { Rapporteur } from './rapporteur.ts';
 import { openFileSource } from './sources/file-source.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
-import { readThesaurus } from './text/thesaurus.ts';
+import { lazyThesaurus } from './text/thesaurus.ts';
 
 export { readConfig } from './config.ts';
 
@@ -86,8 +86,9 @@ export async function openPorts(config: Config, say: (line: string) => void): Pr
         engine: await loadHnsw(),
         say,
       }),
-    thesaurus: () =>
-      readThesaurus(readFileSync(path.join(packageRoot(), 'embeddings', 'thesaurus.tsv'), 'utf8')),
+    thesaurus: lazyThesaurus(() =>
+      readFileSync(path.join(packageRoot(), 'embeddings', 'thesaurus.tsv'), 'utf8'),
+    ),
     source: openFileSource(decode, withoutSample),
     rule: PASSAGE_RULE,
     version: packageVersion(),

@@ -12,8 +12,8 @@ export interface Ports {
   /** Opened when first needed: most commands never load a model. */
   readonly embedder: () => Promise<Embedder>;
   readonly index: (corpus: Corpus, embedder: Embedder) => Promise<VectorIndex>;
-  /** Words of like meaning; opened with the first question. */
-  readonly thesaurus: () => Thesaurus;
+  /** Words of like meaning. */
+  readonly thesaurus: Thesaurus;
   readonly source: Source;
   readonly rule: PassageRule;
   readonly version: string;

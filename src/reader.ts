@@ -94,7 +94,7 @@ export class Reader {
       corpus,
       index,
       people: new PeopleIndex(await store.names()),
-      thesaurus: this.#ports.thesaurus(),
+      thesaurus: this.#ports.thesaurus,
     };
   }
 }

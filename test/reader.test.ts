@@ -17,7 +17,7 @@ const record = (session: string) =>
 function readerOf(store: MemoryStore): Reader {
   const embedder = createFakeEmbedder();
   const index = async () => new ExactIndex(embedder.identity.dimensions);
-  const thesaurus = () => NO_THESAURUS;
+  const thesaurus = NO_THESAURUS;
   return new Reader({
     store,
     embedder: async () => embedder,

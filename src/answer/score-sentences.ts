@@ -6,7 +6,7 @@ import type { Candidate } from './sentence-pool.ts';
 export interface Asked {
   /** Weight of each stem of the topic; see inverse-document-frequency.ts. */
   readonly weights: ReadonlyMap<string, number>;
-  /** Stems that mean nearly the same as one of the topic's; see retrieve/thesaurus.ts. */
+  /** Stems that mean nearly the same as one of the topic's; see text/thesaurus.ts. */
   readonly near: ReadonlyMap<string, NearStem>;
   readonly vector: Float32Array;
 }

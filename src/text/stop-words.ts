@@ -7,14 +7,15 @@ per same shall she should so some such than that the their theirs them themselve
 through to too under until up upon us very was we were what when where which while who whom whose why will with within
 without would yes yet you your yours yourself yourselves s t d ll m re ve don doesn didn isn aren wasn weren cannot`;
 
-const QUESTION_FRAME = `according answer argue argued argues ask asked asking asks claim claimed claims comment
-commented comments compare compared conclude concluded describe described describes discuss discussed discusses
-discussion discussions explain explained explains express expressed expresses give given gives mention mentioned
-mentions opinion opinions point pointed position positions present presented raise raised react reacted regard
-regarding remark remarked remarks reply respond responded response said saw say saying says see speak speaker speakers
-speaking spoke spoken state stated states stress stressed suggest suggested suggestions suggests summarise summarize
-talk talked talking talks tell tells think thinks thought thoughts told view viewed views anyone anybody someone
-somebody versus vs please hello people person participant participants member members`;
+const QUESTION_FRAME = `according answer argue argued argues arguing ask asked asking asks claim claimed claims
+comment commented commenting comments compare compared conclude concluded describe described describes describing
+discuss discussed discusses discussing discussion discussions explain explained explains express expressed expresses
+give given gives mention mentioned mentioning mentions opinion opinions point pointed position positions present
+presented raise raised react reacted regard regarding remark remarked remarks reply respond responded response said
+saw say saying says see speak speaker speakers speaking spoke spoken state stated states stress stressed suggest
+suggested suggestions suggests summarise summarize talk talked talking talks tell tells think thinks thought thoughts
+told view viewed views anyone anybody someone somebody versus vs please hello people person participant participants
+member members`;
 
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

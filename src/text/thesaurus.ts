@@ -48,6 +48,17 @@ export function readThesaurus(text: string): Thesaurus {
   };
 }
 
+/** One that is read with the first word that it is asked for: most commands ask none. */
+export function lazyThesaurus(read: () => string): Thesaurus {
+  let opened: Thesaurus | null = null;
+  return {
+    near(asked) {
+      opened ??= readThesaurus(read());
+      return opened.near(asked);
+    },
+  };
+}
+
 export const NO_THESAURUS: Thesaurus = { near: () => [] };
 
 /** The forms of one stem put together, each other stem once with its best nearness. */

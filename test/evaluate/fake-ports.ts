@@ -17,7 +17,7 @@ export function fakePorts(other: Partial<Ports> = {}): Ports {
       for (const { id, vector } of passages) index.add(id, vector);
       return index;
     },
-    thesaurus: () => NO_THESAURUS,
+    thesaurus: NO_THESAURUS,
     source: openFileSource(decode, (files) => files),
     rule: { wordsTarget: 60, wordsMax: 120 },
     version: 'test',

@@ -36,7 +36,7 @@ export async function openWithModel(
   const rapporteur = createRapporteur({
     store,
     embedder: async () => embedder,
-    thesaurus: () => NO_THESAURUS,
+    thesaurus: NO_THESAURUS,
     index: async (corpus, { identity: model }) =>
       openIndex({
         directory,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readThesaurus } from '../../src/text/thesaurus.ts';
+import { lazyThesaurus, readThesaurus } from '../../src/text/thesaurus.ts';
 
 const TEXT = `# Words, and what may stand for them.
 dangers\trisks:0.5 perils:0.4
@@ -20,6 +20,18 @@ describe('a thesaurus', () => {
 
   test('a word never stands for itself', () => {
     expect(thesaurus.near('blame')).toEqual([{ stem: 'fault', nearness: 0.7 }]);
+  });
+
+  test('may be read late, and is read once', () => {
+    let reads = 0;
+    const lazy = lazyThesaurus(() => {
+      reads++;
+      return TEXT;
+    });
+    expect(reads).toBe(0);
+    expect(lazy.near('blame')).toEqual(thesaurus.near('blame'));
+    lazy.near('danger');
+    expect(reads).toBe(1);
   });
 
   test('knows nothing of words that it does not hold', () => {
