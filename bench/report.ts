@@ -1,7 +1,7 @@
+import { markdownTable } from '../src/evaluate/markdown-table.ts';
 import { type Aim, aimsOf } from './aims.ts';
 import type { Latency } from './latency.ts';
 import type { CorpusMeasure, SystemMeasure } from './measures.ts';
-import { table } from './table.ts';
 
 const whole = (value: number) => value.toFixed(0);
 const seconds = (value: number) => `${value.toFixed(2)} s`;
@@ -16,7 +16,7 @@ function systems({ characters, ours, recipe, recipeOwnEmbeddings }: CorpusMeasur
     `${whole(one.peakMegabytes)} MB`,
     seconds(one.startSeconds),
   ];
-  return table(
+  return markdownTable(
     [
       'system',
       'passages',
@@ -49,14 +49,14 @@ const VERDICTS = new Map([
 const verdictOn = ({ met }: Aim) => (met === null ? 'for the record' : (VERDICTS.get(met) ?? ''));
 
 const aims = (measure: CorpusMeasure): string =>
-  table(
+  markdownTable(
     ['aim', 'measured', 'bound', 'verdict'],
     aimsOf(measure).map((aim) => [aim.name, aim.measured, aim.bound, verdictOn(aim)]),
   );
 
 /** The measurements of one corpus as two tables. */
 export const report = (measure: CorpusMeasure): string =>
-  `\n## ${measure.name} (${whole(measure.characters / 1_000)} thousand characters)\n\n${systems(measure)}\n\n${aims(measure)}\n`;
+  `\n## ${measure.name} (${whole(measure.characters / 1_000)} thousand characters)\n\n${systems(measure)}\n${aims(measure)}`;
 
 /** One line: how many aims were met, and each that was not. */
 export function verdict(measures: readonly CorpusMeasure[]): string {

@@ -3,7 +3,7 @@ import { PASSAGES_READ } from '../answer/read-passages.ts';
 import { sentencePool } from '../answer/sentence-pool.ts';
 import { CITATIONS_MAX } from '../limits.ts';
 import { longestFirst } from '../retrieve/longest-first.ts';
-import type { SearchParts } from '../retrieve/rank.ts';
+import { likeliest, type SearchParts } from '../retrieve/rank.ts';
 import { scopeOf } from '../retrieve/scope.ts';
 import { followUp } from '../understand/follow-up.ts';
 import { understand } from '../understand/understand.ts';
@@ -12,7 +12,6 @@ import { isRelevant, judge } from './judge.ts';
 import { type Gold, goldOf, goldTurnsIn, type WordsBySession } from './meeting-question.ts';
 import type { Asking } from './retrieval-scores.ts';
 import { type Quotation, type ReadPassages, SENTENCE_CHOICES } from './sentence-choices.ts';
-import { SHIPPED } from './systems.ts';
 
 /** A way of choosing sentences, on questions asked within their own session. */
 export interface SentenceRow {
@@ -40,15 +39,18 @@ async function readFor(
     sessions: [session],
     speakers: intent === 'who-is' ? [] : speakers,
   });
+  const asked = await askedFor(parts, topic ?? '');
   const ranked =
-    topic === null ? longestFirst(parts.corpus, scope) : await SHIPPED.rank(parts, topic, scope);
+    topic === null
+      ? longestFirst(parts.corpus, scope)
+      : likeliest(parts, { text: asked.spelt, vector: asked.vector }, scope);
   const candidates = await sentencePool(parts.corpus, ranked.slice(0, PASSAGES_READ), scope);
   const first: Quotation[] = [];
   for (const passage of ranked.slice(0, CITATIONS_MAX)) {
     first.push(...(await sentencePool(parts.corpus, [passage], scope)).slice(0, 1));
   }
   const vectors = await parts.embedder.embedPassages(candidates.map(({ text }) => text));
-  return { asked: await askedFor(parts, topic ?? ''), pool: { candidates, vectors }, first };
+  return { asked, pool: { candidates, vectors }, first };
 }
 
 /** How much of what is quoted answers the question, by the gold turns. */

@@ -1,6 +1,7 @@
 import { termSaturation } from './bm25.ts';
 import { inverseDocumentFrequency } from './inverse-document-frequency.ts';
-import type { TermField } from './term-field.ts';
+import { windowTable } from './window-table.ts';
+import { around } from './windows.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** The talk around a passage: so many passages before and behind it, in its session. */
@@ -14,16 +15,15 @@ export function windowScores(
   terms: readonly number[],
   { half }: Window,
 ): Float32Array {
-  const lengths = windowLengths(index, half);
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const { lengths } = windowTable(index, around(half));
   const scores = new Float32Array(index.passages);
   const counts = new Float32Array(index.passages);
   for (const term of terms) {
     const touched = spread({ index, counts, half }, term);
     const idf = inverseDocumentFrequency(index.passages, touched.length);
     for (const place of touched) {
-      const length = (lengths[place] ?? 0) / average;
-      scores[place] = (scores[place] ?? 0) + idf * termSaturation(counts[place] ?? 0, length);
+      const saturation = termSaturation(counts[place] ?? 0, lengths[place] ?? 0);
+      scores[place] = (scores[place] ?? 0) + idf * saturation;
       counts[place] = 0;
     }
   }
@@ -52,26 +52,4 @@ function spread({ index, counts, half }: Spreading, term: number): readonly numb
     }
   }
   return touched;
-}
-
-const known = new WeakMap<TermField, Map<number, Float32Array>>();
-
-/** Terms in each window; the same for every query, so each size is counted once an index. */
-function windowLengths({ words, sessions, passages }: WordIndex, half: number): Float32Array {
-  const ofField = known.get(words) ?? new Map<number, Float32Array>();
-  known.set(words, ofField);
-  const counted = ofField.get(half);
-  if (counted) return counted;
-  const lengths = new Float32Array(passages);
-  for (let session = 0; session < sessions.count; session++) {
-    const { from, to } = sessions.range(session);
-    for (let place = from; place < to; place++) {
-      lengths[place] = words.lengthBetween(
-        Math.max(from, place - half),
-        Math.min(to, place + half + 1),
-      );
-    }
-  }
-  ofField.set(half, lengths);
-  return lengths;
 }

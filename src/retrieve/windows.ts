@@ -12,11 +12,17 @@ const within = (outer: PlaceRange, { from, to }: PlaceRange): PlaceRange => ({
 /** The passage alone. */
 export const OWN: WindowOf = (_, place) => ({ from: place, to: place + 1 });
 
-/** So many passages before and behind, and the passage. */
-export const around =
-  (half: number): WindowOf =>
-  (index, place) =>
+const arounds = new Map<number, WindowOf>();
+
+/** So many passages before and behind, and the passage; the same kind for the same number, so that it is laid out once. */
+export function around(half: number): WindowOf {
+  const known = arounds.get(half);
+  if (known) return known;
+  const windowOf: WindowOf = (index, place) =>
     within(index.sessions.at(place), { from: place - half, to: place + half + 1 });
+  arounds.set(half, windowOf);
+  return windowOf;
+}
 
 /** So many passages before, without the passage itself: what it may answer. */
 export const before =
