@@ -1,14 +1,23 @@
 import { verifyQuote } from './answer/verify-quote.ts';
 import { Conversations } from './conversations.ts';
+import { correct, replaceCorrections, withdrawCorrections } from './correct.ts';
+import { correctionsInForce } from './corrections-in-force.ts';
 import type { Session } from './domain.ts';
-import { TooLargeError, UnknownSessionError, UsageError } from './errors.ts';
-import { nameByPrintedSpellings } from './ingest.ts';
+import {
+  TooLargeError,
+  UnknownConversationError,
+  UnknownSessionError,
+  UsageError,
+} from './errors.ts';
 import { QUERY_CHARS_MAX } from './limits.ts';
 import type { Ports } from './ports.ts';
-import type { Rapporteur, SessionText } from './rapporteur.ts';
+import { speakerProfile } from './profile/profile.ts';
+import type { Message, Rapporteur, SessionText } from './rapporteur.ts';
 import { embeddedWith, Reader } from './reader.ts';
 import { search } from './retrieve/search.ts';
+import { settlePeople } from './settle-people.ts';
 import { recordFingerprint } from './sources/fingerprint.ts';
+import type { Store } from './store/store.ts';
 import { madeBy, takeIn } from './take-in.ts';
 import { verify } from './verify.ts';
 
@@ -28,6 +37,11 @@ export function createRapporteur(ports: Ports): Rapporteur {
     sessions: () => store.sessions(),
     session: (id) => sessionText(ports, id),
     speakers: () => store.speakers(),
+    speaker: (idOrName) => reader.use((parts) => speakerProfile(parts, idOrName)),
+    ...correcting(ports),
+    conversations: () => store.conversations(),
+    conversation: (id) => conversation(store, id),
+    removeConversations: (ids) => removeConversations(store, ids),
     search: async (request) => {
       refuseBadText('The query', request.query);
       return reader.use((parts) => search(parts, request));
@@ -64,6 +78,24 @@ export function createRapporteur(ports: Ports): Rapporteur {
   };
 }
 
+function correcting(
+  ports: Ports,
+): Pick<Rapporteur, 'corrections' | 'correct' | 'replaceCorrections' | 'withdrawCorrections'> {
+  let last: Promise<unknown> = Promise.resolve();
+  // One after the other: each is made of those that stood before it.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
+  return {
+    corrections: () => correctionsInForce(ports.store),
+    correct: (added) => inTurn(() => correct(ports, added)),
+    replaceCorrections: (corrections) => inTurn(() => replaceCorrections(ports, corrections)),
+    withdrawCorrections: (withdrawn) => inTurn(() => withdrawCorrections(ports, withdrawn)),
+  };
+}
+
 function refuseBadText(what: string, text: string): void {
   if (text.trim() === '') throw new UsageError(`${what} is empty.`);
   if (text.length > QUERY_CHARS_MAX) {
@@ -72,12 +104,25 @@ function refuseBadText(what: string, text: string): void {
 }
 
 /** Removes sessions by id; `UnknownSessionError` before anything is removed where one is not there. */
-async function removeAll({ store }: Ports, ids: readonly string[]): Promise<number> {
+async function removeAll({ store, say }: Ports, ids: readonly string[]): Promise<number> {
   const known = new Set((await store.sessions()).map(({ session }) => session));
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined) throw new UnknownSessionError(unknown);
   for (const id of new Set(ids)) await store.removeSession(id);
-  await nameByPrintedSpellings(store);
+  await settlePeople(store, say);
+  return new Set(ids).size;
+}
+
+async function conversation(store: Store, id: string): Promise<readonly Message[]> {
+  const messages = await store.conversation(id);
+  if (messages === null) throw new UnknownConversationError(id);
+  return messages;
+}
+
+/** Removes conversations; `UnknownConversationError` before anything is removed where one is not there. */
+async function removeConversations(store: Store, ids: readonly string[]): Promise<number> {
+  for (const id of ids) await conversation(store, id);
+  for (const id of new Set(ids)) await store.removeConversation(id);
   return new Set(ids).size;
 }
 

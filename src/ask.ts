@@ -1,124 +1,101 @@
 import * as reasons from './answer/abstain.ts';
-import { ANSWER_BUDGET } from './answer/choose-quotations.ts';
-import { abstained, answered, citations, type Draft, NOTHING_COVERED } from './answer/compose.ts';
-import { coverageTogether } from './answer/coverage.ts';
-import { type Gathered, gather } from './answer/gather.ts';
-import { languageNotes } from './answer/language-notes.ts';
+import { answererFor } from './answer/answerers.ts';
+import { abstained, type Draft, NOTHING_COVERED } from './answer/compose.ts';
 import { refusal, yearsInWords } from './answer/refusal.ts';
-import type { Answer, Filter, State } from './domain.ts';
-import { QUOTED_WORDS_MAX, RELATED_MAX } from './limits.ts';
+import { mentions } from './answer/said.ts';
+import { scopeOfState } from './answer/scope-of-state.ts';
+import { spellTopic } from './answer/spell-topic.ts';
+import type { Answer, Citation, State } from './domain.ts';
 import type { SearchParts } from './retrieve/rank.ts';
-import { type Scope, scopeOf } from './retrieve/scope.ts';
+import { suggestionsFor } from './suggest/suggest.ts';
 import { followUp } from './understand/follow-up.ts';
-import { understand } from './understand/understand.ts';
+import { questionForm } from './understand/question-form.ts';
+import { type Understood, understand } from './understand/understand.ts';
 
-/** Pipeline 2: a question in, an answer out. Understand → scope → rank → read → choose → cite → check. */
-
-const RELATED_BUDGET = { citations: RELATED_MAX, words: QUOTED_WORDS_MAX };
+/** Pipeline 2: a question in, an answer out. Understand → follow → spell → scope → answer by intent → suggest. */
 
 export interface Question {
   readonly question: string;
-  /** What the question before was understood as, in the same conversation. */
-  readonly before: State | null;
+  /** What was asked and answered before in the same conversation, in order. */
+  readonly before: readonly Exchange[];
   /** Parts of the state that the caller sets. */
   readonly given?: Partial<State> | undefined;
 }
 
+export interface Exchange {
+  readonly question: string;
+  readonly state: State;
+  readonly answer: Answer;
+}
+
 /** Answers in the speakers' own words, or says why not. Throws `RecordChangedError` on a damaged store. */
 export async function ask(parts: SearchParts, request: Question): Promise<Answer> {
-  const understood = understand(request.question, parts.people);
-  const state: State = { ...followUp(understood, request.before), ...request.given };
-  const draft = { question: request.question, state, coverage: NOTHING_COVERED, notes: [] };
-  const refused = refusal(parts.corpus, understood, state);
+  const answer = await answerTo(parts, request);
+  const runs = (question: string) => answerTo(parts, { question, before: [] });
+  return { ...answer, suggestions: await suggestionsFor(parts, answer, runs) };
+}
+
+async function answerTo(parts: SearchParts, request: Question): Promise<Answer> {
+  const { question, before, given } = request;
+  const understood = understand(question, parts);
+  const followed = followUp(understood, lastOf(before));
+  if (followed.restates !== null) {
+    const restated = { question: followed.restates, before: [], given };
+    return { ...(await answerTo(parts, restated)), question };
+  }
+  const { state, readAs } = spelt(parts, { ...followed.state, ...given }, understood);
+  const asked = understood.ambiguous.flatMap((one) => one.choices);
+  // Whoever has picked one may still take another.
+  const choices = followed.picked ? (lastOf(before)?.choices ?? []) : asked;
+  const draft = { question, state, coverage: NOTHING_COVERED, notes: [], readAs, choices };
+  const shown = followed.isMore ? shownBefore(before, state) : [];
+  return answerWithin(parts, draft, { understood: { ...understood, state }, shown });
+}
+
+interface Reading {
+  readonly understood: Understood;
+  readonly shown: readonly Citation[];
+}
+
+async function answerWithin(
+  parts: SearchParts,
+  draft: Draft,
+  { understood, shown }: Reading,
+): Promise<Answer> {
+  const refused = refusal(parts.corpus, understood, draft.state);
   if (refused !== null) {
     return abstained(draft, refused, await mentions(parts, understood.unknownSpeaker));
   }
-  const scope = await scopeOf(parts.corpus, filterOf(state));
+  const { state, scope } = await scopeOfState(parts.corpus, draft.state);
   if (scope.places?.length === 0) {
     return abstained(draft, reasons.nothingInScope(state.speakers, yearsInWords(state)));
   }
-  return answerWithin(parts, draft, scope);
-}
-
-function filterOf(state: State): Filter {
-  const { speakers, sessions, from, to, kind } = state;
-  return {
-    // Who somebody is, others say too.
-    speakers: state.intent === 'who-is' ? [] : speakers,
-    sessions,
-    from: from ?? undefined,
-    to: to ?? undefined,
-    kinds: kind === null ? [] : [kind],
+  const asking = {
+    form: questionForm(draft.question, state.topic ?? ''),
+    named: state.speakers.length > 0 || state.kind !== null,
   };
+  return answererFor(state)({ parts, draft: { ...draft, state }, state, asking, scope, shown });
 }
 
-/** Where others speak of somebody who does not speak in the records. */
-async function mentions(parts: SearchParts, name: string | null) {
-  if (name === null) return [];
-  const scope = await scopeOf(parts.corpus, {});
-  const found = await gather(parts, { topic: name, speakers: [], scope, budget: RELATED_BUDGET });
-  return found.supported ? citations(parts.corpus, found.chosen) : [];
+/** The question before; `thanks` in between is none. */
+function lastOf(before: readonly Exchange[]) {
+  const last = before.findLast(({ state }) => state.intent !== 'greeting');
+  if (last === undefined) return null;
+  const { choices, suggestions } = last.answer;
+  return { question: last.question, state: last.state, choices, suggestions };
 }
 
-/** Who somebody is, is asked for by their name; everything else by its topic. */
-const wantedOf = ({ intent, topic, speakers }: State) =>
-  intent === 'who-is' ? speakers.join(' ') || topic : topic;
-
-/** Quotes what a scope holds on the topic, or says what is missing and offers the nearest. */
-async function answerWithin(parts: SearchParts, draft: Draft, scope: Scope): Promise<Answer> {
-  const { state } = draft;
-  const gathered =
-    state.intent === 'compare' && state.speakers.length > 1
-      ? await sideBySide(parts, state)
-      : [
-          await gather(parts, {
-            topic: wantedOf(state),
-            speakers: filterOf(state).speakers ?? [],
-            scope,
-            budget: ANSWER_BUDGET,
-          }),
-        ];
-  const noted = {
-    ...draft,
-    coverage: await coverageTogether(
-      parts.corpus,
-      scope,
-      gathered.map(({ coverage }) => coverage),
-    ),
-    notes: languageNotes(parts.corpus, scope),
-  };
-  const supported = gathered.filter((one) => one.supported);
-  const missing = [...new Set(gathered.flatMap((one) => one.missing))];
-  const cited = await citations(parts.corpus, bestFirst(supported));
-  if (cited.length > 0) {
-    const notes = [...reasons.notAllFound(missing), ...noted.notes];
-    return answered({ ...noted, notes }, cited);
-  }
-  const nearest = bestFirst(gathered).slice(0, RELATED_MAX);
-  const reason = reasons.silentOn(state.speakers, missing);
-  return abstained(noted, reason, await citations(parts.corpus, nearest));
+/** The topic as the records spell it. */
+function spelt(parts: SearchParts, state: State, { readAs }: Understood) {
+  if (state.topic === null || state.intent === 'exact') return { state, readAs };
+  const { topic, readAs: corrected } = spellTopic(parts, state.topic);
+  return { state: { ...state, topic }, readAs: [...readAs, ...corrected] };
 }
 
-/** Each speaker within a share of the answer, so that nobody is crowded out. */
-async function sideBySide(parts: SearchParts, state: State): Promise<readonly Gathered[]> {
-  const share = state.speakers.length;
-  const budget = {
-    citations: Math.max(1, Math.floor(ANSWER_BUDGET.citations / share)),
-    words: Math.floor(ANSWER_BUDGET.words / share),
-  };
-  const gathered: Gathered[] = [];
-  for (const speaker of state.speakers) {
-    const speakers = [speaker];
-    const scope = await scopeOf(parts.corpus, filterOf({ ...state, speakers }));
-    gathered.push(await gather(parts, { topic: state.topic, speakers, scope, budget }));
-  }
-  return gathered;
-}
-
-/** One quotation of each in turn, so that the first quotations show everybody. */
-function bestFirst(gathered: readonly Gathered[]): Gathered['chosen'] {
-  const longest = Math.max(0, ...gathered.map(({ chosen }) => chosen.length));
-  return Array.from({ length: longest }, (_, rank) =>
-    gathered.flatMap(({ chosen }) => chosen.slice(rank, rank + 1)),
-  ).flat();
+/** What the answers right before have quoted, as far back as the same was asked: `who else?` goes on with `who`. */
+function shownBefore(before: readonly Exchange[], state: State): readonly Citation[] {
+  const asked = (one: State) => JSON.stringify({ ...one, intent: null });
+  const same = asked(state);
+  const from = before.findLastIndex((one) => asked(one.state) !== same) + 1;
+  return before.slice(from).flatMap(({ answer }) => answer.citations);
 }

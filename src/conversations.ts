@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ask } from './ask.ts';
-import type { Answer, State } from './domain.ts';
+import { ask, type Exchange } from './ask.ts';
+import type { Answer } from './domain.ts';
 import { TooLargeError, UnknownConversationError } from './errors.ts';
 import { CONVERSATION_QUESTIONS_MAX } from './limits.ts';
 import type { AnswerEvent, AskReply, AskRequest } from './rapporteur.ts';
@@ -22,10 +22,11 @@ export class Conversations {
     this.#use = use;
   }
 
-  /** Answers and keeps the answer under the conversation's id, a new one where none is named. */
-  async ask({ question, conversation, state }: AskRequest): Promise<AskReply> {
-    const before = conversation === undefined ? null : await this.#lastState(conversation);
+  /** Answers, and unless told otherwise keeps the answer under the conversation's id, a new one where none is named. */
+  async ask({ question, conversation, state, keep = true }: AskRequest): Promise<AskReply> {
+    const before = conversation === undefined ? [] : await this.#messages(conversation);
     const answer = await this.#use((parts) => ask(parts, { question, before, given: state }));
+    if (!keep) return { conversation: conversation ?? null, answer };
     const id = conversation ?? randomUUID();
     await this.#store.addMessage(id, { question, state: answer.state, answer });
     return { conversation: id, answer };
@@ -42,23 +43,20 @@ export class Conversations {
 
   /** The questions of one conversation in order; nothing of it is kept. */
   async askAll(questions: readonly string[]): Promise<readonly Answer[]> {
-    const answers: Answer[] = [];
-    let before: State | null = null;
+    const before: Exchange[] = [];
     for (const question of questions) {
-      const asked = { question, before };
-      const answer: Answer = await this.#use((parts) => ask(parts, asked));
-      answers.push(answer);
-      before = answer.state;
+      const answer = await this.#use((parts) => ask(parts, { question, before }));
+      before.push({ question, state: answer.state, answer });
     }
-    return answers;
+    return before.map(({ answer }) => answer);
   }
 
-  async #lastState(conversation: string): Promise<State | null> {
+  async #messages(conversation: string): Promise<readonly Exchange[]> {
     const messages = await this.#store.conversation(conversation);
     if (messages === null) throw new UnknownConversationError(conversation);
     if (messages.length >= CONVERSATION_QUESTIONS_MAX) {
       throw new TooLargeError('The conversation', messages.length + 1, CONVERSATION_QUESTIONS_MAX);
     }
-    return messages.at(-1)?.state ?? null;
+    return messages;
   }
 }

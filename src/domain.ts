@@ -59,16 +59,39 @@ export interface ParsedSession extends SessionHead, Span {
 }
 
 export interface AttributedTurn extends ParsedTurn {
-  /** The person's stable id, or null where nobody can be named with evidence. */
+  /** The id of the printed name, or null where nobody can be named with evidence. */
   readonly speakerId: string | null;
   readonly attribution: Attribution;
+  /** The sentence that names the speaker: of this turn for `self`, of the one before for `introduced`; else null. */
+  readonly evidence: Span | null;
 }
 
-/** A spelling of a person's name, and where a record prints it. */
+/** A spelling of a person's name, and where a record prints it. Spellings that differ in more than typography have ids of their own. */
 export interface NameEvidence {
   readonly speakerId: string;
   readonly spelling: string;
-  readonly how: 'label' | 'listed';
+  readonly how: 'label' | 'listed' | 'self' | 'introduced';
+}
+
+/** The parts of the Internet's governance that people speak for, as the forum's own lists name them. */
+export type StakeholderGroup =
+  | 'government'
+  | 'civil society'
+  | 'private sector'
+  | 'technical community'
+  | 'academia'
+  | 'intergovernmental organisation'
+  | 'media'
+  | 'youth';
+
+/** What a record says that somebody belongs to. */
+export interface Affiliation {
+  readonly speakerId: string;
+  readonly affiliation: string;
+  readonly group: StakeholderGroup | null;
+  readonly how: 'label' | 'listed' | 'self';
+  /** The sentence that says so, where it is not a label or a list. */
+  readonly evidence: Span | null;
 }
 
 /** Turns and furniture together hold every character of `text` exactly once. */
@@ -103,6 +126,18 @@ export interface Turn extends Span {
   readonly attribution: Attribution;
 }
 
+/** A person as the records name them, whoever speaks: a speaker, or one reported on. */
+export interface Person {
+  readonly id: string;
+  /** The best spelling. */
+  readonly name: string;
+  /** What turns of theirs were known by: labels, and names they or others gave. */
+  readonly spellings: readonly string[];
+  /** Ids of the sessions with turns of theirs. */
+  readonly sessions: readonly string[];
+  readonly turns: number;
+}
+
 export interface Speaker {
   readonly id: string;
   readonly speaker: string;
@@ -123,6 +158,8 @@ export interface Filter {
   readonly sessions?: readonly string[] | undefined;
   /** A canonical name, an alias or a role label. */
   readonly speakers?: readonly string[] | undefined;
+  /** People, likewise, whose turns are left out. */
+  readonly without?: readonly string[] | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   readonly kinds?: readonly Kind[] | undefined;
@@ -138,18 +175,40 @@ export interface Hit extends Span {
   readonly text: string;
 }
 
-/** What is wanted: who said what, who said it, who somebody is, several people side by side, or nothing. */
-export type Intent = 'said' | 'who' | 'who-is' | 'compare' | 'greeting';
+/**
+ * What is wanted: what was said, who said it, who else did, who somebody is, where or when somebody spoke, these very
+ * words, several people side by side, a quotation a year or meeting, complete lists and counts, or nothing.
+ */
+export type Intent =
+  | 'said'
+  | 'who'
+  | 'who-else'
+  | 'who-is'
+  | 'where'
+  | 'exact'
+  | 'compare'
+  | 'timeline'
+  | 'list'
+  | 'count'
+  | 'most'
+  | 'greeting';
+
+/** What is listed or counted. */
+export type Counted = 'speakers' | 'sessions' | 'turns' | 'mentions' | 'words' | 'years';
 
 /** What was understood of a question; a caller may send it back changed. */
 export interface State {
   readonly speakers: readonly string[];
+  /** People whose words are left out: who else spoke of something. */
+  readonly without: readonly string[];
   readonly topic: string | null;
   readonly from: number | null;
   readonly to: number | null;
   readonly sessions: readonly string[];
   readonly kind: Kind | null;
   readonly intent: Intent;
+  /** What a list or a count is of; null for other intents. */
+  readonly of: Counted | null;
 }
 
 /** What was searched for an answer. */
@@ -183,6 +242,41 @@ export interface Citation extends Span {
   readonly link: string;
 }
 
+/** A name or a word of the question that was nearly right, and what it was read as. */
+export interface ReadAs {
+  readonly typed: string;
+  readonly as: string;
+}
+
+/** Somebody who may be meant, with what tells them from the others. */
+export interface Choice {
+  readonly speaker: string;
+  /** Ids of the sessions with turns of theirs. */
+  readonly sessions: readonly string[];
+  readonly turns: number;
+}
+
+/** One row of a complete list; which fields it has depends on what was counted. */
+export interface DataRow {
+  readonly speaker?: string | null;
+  readonly session?: string;
+  readonly title?: string | null;
+  readonly kind?: Kind;
+  readonly date?: string | null;
+  readonly year?: number | null;
+  readonly turn?: number;
+  readonly turns?: number;
+  readonly words?: number;
+  readonly mentions?: number;
+}
+
+/** An exact and complete count with its rows. */
+export interface Data {
+  readonly of: Counted;
+  readonly count: number;
+  readonly rows: readonly DataRow[];
+}
+
 export interface Answer {
   readonly question: string;
   /** Markdown; a quotation stands between “ and ”, and nothing else does. */
@@ -193,7 +287,12 @@ export interface Answer {
   readonly coverage: Coverage;
   readonly citations: readonly Citation[];
   readonly related: readonly Citation[];
-  readonly data: null;
+  readonly data: Data | null;
+  /** Questions that were run and had answers. */
   readonly suggestions: readonly string[];
+  /** What of the question was nearly right, and how it was read. */
+  readonly readAs: readonly ReadAs[];
+  /** Who may be meant by a name that several people bear, in the order in which they are offered. */
+  readonly choices: readonly Choice[];
   readonly by: string;
 }

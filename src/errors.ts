@@ -53,6 +53,18 @@ export class UnreadableInputError extends RapporteurError {
   }
 }
 
+/** A `people.json` is not what it must be. */
+export class PeopleFileError extends RapporteurError {
+  /** `reason` begins with the place in the file where there is one. */
+  constructor(file: string, reason: string) {
+    super({
+      code: 'unreadable-input',
+      message: `Cannot read the corrections in ${file}: ${reason}.`,
+      remedy: 'Put it right there; `rapporteur people` prints the form of such a file.',
+    });
+  }
+}
+
 export class UnknownSessionError extends RapporteurError {
   constructor(session: string) {
     super({
@@ -73,12 +85,23 @@ export class UnknownSpeakerError extends RapporteurError {
   }
 }
 
+/** Several people bear a name. */
+export class AmbiguousNameError extends UsageError {
+  /** `candidates` tell each from the others: id, name, sessions and turns. */
+  constructor(name: string, candidates: readonly string[]) {
+    super(
+      `${JSON.stringify(name)} may be ${candidates.length} people: ${candidates.join('; ')}.`,
+      'Give the id of the one that is meant.',
+    );
+  }
+}
+
 export class UnknownConversationError extends RapporteurError {
   constructor(conversation: string) {
     super({
       code: 'unknown-conversation',
       message: `No conversation has the id ${JSON.stringify(conversation)}.`,
-      remedy: 'Leave it out to begin a new one.',
+      remedy: '`rapporteur conversations` lists the ids; leave it out to begin a new one.',
     });
   }
 }

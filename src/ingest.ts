@@ -2,14 +2,17 @@ import { passageWords } from './chunk/passage-words.ts';
 import { cutPassages, type PassageRule } from './chunk/passages.ts';
 import type { ParsedSession, SourceRecord } from './domain.ts';
 import type { Embedder } from './embed/embedder.ts';
+import { namesMet } from './names-met.ts';
 import { parse } from './parse/parse.ts';
 import { attribute } from './people/attribute.ts';
 import { Directory } from './people/directory.ts';
 import type { IngestReport, SkippedFile } from './rapporteur.ts';
+import { settlePeople } from './settle-people.ts';
 import { recordFingerprint } from './sources/fingerprint.ts';
 import { sessionIds } from './sources/session-ids.ts';
-import type { Source } from './sources/source.ts';
+import type { Source, SourceItem } from './sources/source.ts';
 import type { NewPassage, NewSession, Store, StoredRecord } from './store/store.ts';
+import { takeInCorrections } from './take-in-corrections.ts';
 
 /** Pipeline 1: records in. Read → parse → who is who → passages → vectors → store, a record at a time. */
 
@@ -34,42 +37,76 @@ export interface IngestRequest {
 
 type Outcome = 'added' | 'changed' | 'unchanged' | 'skipped';
 
-/** Takes the records below the paths into the store; one that cannot be read never stops the others. */
-export async function ingest(parts: IngestParts, request: IngestRequest): Promise<IngestReport> {
-  const known = await parts.store.records();
-  const owners = ownersOf(known);
-  const directory = new Directory(await parts.store.names());
-  const count = { added: 0, changed: 0, unchanged: 0, skipped: 0 };
-  const skipped: SkippedFile[] = [];
-  const met = new Set<string>();
-  for await (const item of parts.source.read(request.paths)) {
-    if (item.type === 'skipped') {
-      skipped.push({ path: item.path, reason: item.reason });
-      met.add(item.path);
-      continue;
-    }
-    if (met.has(item.record.source)) continue;
-    met.add(item.record.source);
-    const outcome = await takeIn(parts, { record: item.record, known, owners, directory });
-    count[outcome]++;
-    if (outcome === 'skipped') skipped.push({ path: item.record.source, reason: NOTHING_SAID });
-    if (outcome !== 'unchanged') parts.progress(`${outcome}: ${item.record.file}`);
-  }
-  const gone = new Set(goneFrom({ source: parts.source, known, met, prune: request.prune }));
-  const removed = await parts.store.removeRecords([...gone]);
-  const rest = request.alsoStored ? [...known.values()] : [];
-  for (const stored of rest.filter(({ source }) => !met.has(source) && !gone.has(source))) {
-    const text = await parts.store.text(stored.sessions[0] ?? '');
-    count[await takeIn(parts, { record: { ...stored, text }, known, owners, directory })]++;
-  }
-  await nameByPrintedSpellings(parts.store);
-  const { added, changed, unchanged } = count;
-  return { ...(await parts.store.counts()), added, changed, unchanged, removed, skipped };
+/** What is known before a run, and what the run has met. */
+interface Run {
+  readonly known: ReadonlyMap<string, StoredRecord>;
+  /** Whose each session id is. */
+  readonly owners: Map<string, string>;
+  readonly directory: Directory;
+  /** Sources and files that were there, also those that could not be read. */
+  readonly met: Set<string>;
+  readonly count: Record<Outcome, number>;
+  readonly skipped: SkippedFile[];
 }
 
-/** Calls everybody by the best spelling that is still printed somewhere: a removed record takes its own along. */
-export async function nameByPrintedSpellings(store: Store): Promise<void> {
-  await store.nameSpeakers(new Directory(await store.names()).canonicalNames());
+/** Takes the records below the paths into the store; one that cannot be read never stops the others. */
+export async function ingest(parts: IngestParts, request: IngestRequest): Promise<IngestReport> {
+  const { store, source, progress } = parts;
+  const run = await beginRun(store);
+  for await (const item of source.read(request.paths)) await takeItem(parts, item, run);
+  const isGone = goneFrom({ source, met: run.met, prune: request.prune });
+  const removed = await store.removeRecords([...run.known.keys()].filter(isGone));
+  await withdrawGone(store, isGone);
+  if (request.alsoStored) await takeStored(parts, run, isGone);
+  await settlePeople(store, progress);
+  const { added, changed, unchanged } = run.count;
+  return { ...(await store.counts()), added, changed, unchanged, removed, skipped: run.skipped };
+}
+
+async function beginRun(store: Store): Promise<Run> {
+  const known = await store.records();
+  return {
+    known,
+    owners: ownersOf(known),
+    directory: new Directory(await namesMet(store)),
+    met: new Set(),
+    count: { added: 0, changed: 0, unchanged: 0, skipped: 0 },
+    skipped: [],
+  };
+}
+
+async function takeItem(parts: IngestParts, item: SourceItem, run: Run): Promise<void> {
+  const { met, count, skipped } = run;
+  const place = item.type === 'record' ? item.record.source : item.path;
+  if (item.type === 'skipped') skipped.push({ path: place, reason: item.reason });
+  if (item.type === 'people') await takeInCorrections(parts.store, item, parts.progress);
+  if (item.type === 'record' && !met.has(place)) {
+    const outcome = await takeIn(parts, item.record, run);
+    count[outcome]++;
+    if (outcome === 'skipped') skipped.push({ path: place, reason: NOTHING_SAID });
+    if (outcome !== 'unchanged') parts.progress(`${outcome}: ${item.record.file}`);
+  }
+  met.add(place);
+}
+
+/** Corrections whose file has gone, as records go. */
+async function withdrawGone(store: Store, isGone: (file: string) => boolean): Promise<void> {
+  for (const { source } of await store.corrections()) {
+    if (isGone(source)) await store.setCorrections(source, null);
+  }
+}
+
+/** Makes the records anew that no path has named. */
+async function takeStored(
+  parts: IngestParts,
+  run: Run,
+  isGone: (file: string) => boolean,
+): Promise<void> {
+  for (const stored of run.known.values()) {
+    if (run.met.has(stored.source) || isGone(stored.source)) continue;
+    const text = await parts.store.text(stored.sessions[0] ?? '');
+    run.count[await takeIn(parts, { ...stored, text }, run)]++;
+  }
 }
 
 function ownersOf(known: ReadonlyMap<string, StoredRecord>): Map<string, string> {
@@ -80,17 +117,10 @@ function ownersOf(known: ReadonlyMap<string, StoredRecord>): Map<string, string>
 
 const NOTHING_SAID = 'no words were found in it';
 
-interface OneRecord {
-  readonly record: SourceRecord;
-  readonly known: ReadonlyMap<string, StoredRecord>;
-  /** Whose each session id is. */
-  readonly owners: Map<string, string>;
-  readonly directory: Directory;
-}
-
 async function takeIn(
   parts: IngestParts,
-  { record, known, owners, directory }: OneRecord,
+  record: SourceRecord,
+  { known, owners, directory }: Run,
 ): Promise<Outcome> {
   const old = known.get(record.source);
   const print = recordFingerprint(record, parts.madeBy);
@@ -104,10 +134,11 @@ async function takeIn(
     old?.sessions.length === count ? old.sessions : sessionIds({ ...record, count, isTaken });
   const sessions: NewSession[] = [];
   for (const [i, session] of parsed.entries()) {
+    const sessionId = ids[i] ?? '';
     sessions.push({
-      session: ids[i] ?? '',
+      session: sessionId,
       parsed: session,
-      ...attribute(session, directory),
+      ...attribute(session, { text: record.text, sessionId, directory }),
       passages: await embedded(parts, record.text, session),
     });
   }
@@ -132,15 +163,12 @@ async function embedded(
 
 interface Gone {
   readonly source: Source;
-  readonly known: ReadonlyMap<string, StoredRecord>;
   readonly met: ReadonlySet<string>;
   readonly prune: boolean;
 }
 
-/** Records of a re-read folder whose files are no longer there; an empty folder may be an unmounted disk. */
-function goneFrom({ source, known, met, prune }: Gone): readonly string[] {
+/** Whether a file of a re-read folder is no longer there; an empty folder may be an unmounted disk. */
+function goneFrom({ source, met, prune }: Gone): (file: string) => boolean {
   const folders = source.folders().filter(({ holdsFiles }) => holdsFiles || prune);
-  return [...known.keys()].filter(
-    (record) => !met.has(record) && folders.some(({ folder }) => source.isBelow(record, folder)),
-  );
+  return (file) => !met.has(file) && folders.some(({ folder }) => source.isBelow(file, folder));
 }

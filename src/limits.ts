@@ -56,3 +56,10 @@ export const SHUTDOWN_GRACE_MS = 5_000;
 
 /** Time to wait for another writer of the store, in milliseconds. */
 export const STORE_BUSY_MS = 5_000;
+
+/** A `people.json`, in bytes, and the corrections in it. */
+export const PEOPLE_FILE_BYTES_MAX = 4 * 1024 * 1024;
+export const CORRECTIONS_MAX = 10_000;
+/** Spellings that one correction names, and characters of its note and of a turn's beginning. */
+export const SPELLINGS_MAX = 100;
+export const NOTE_CHARS_MAX = 1_000;

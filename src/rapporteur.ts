@@ -1,4 +1,9 @@
 import type { Answer, Citation, Filter, Hit, Session, Speaker, State, Turn } from './domain.ts';
+import type { Corrections } from './people/corrections.ts';
+import type { SpeakerProfile } from './profile/speaker-profile.ts';
+import type { ConversationSummary, Message } from './store/store.ts';
+
+export type { ConversationSummary, Corrections, Message, SpeakerProfile };
 
 /** What every surface (command line, HTTP, page, other tools) calls. main.ts builds it. */
 
@@ -31,6 +36,8 @@ export interface AskRequest {
   readonly conversation?: string | undefined;
   /** Parts of the state that the caller sets, over what the question says. */
   readonly state?: Partial<State> | undefined;
+  /** False leaves no trace of the question: nothing is stored, and the reply names no conversation. */
+  readonly keep?: boolean | undefined;
 }
 
 /** A conversation that lives in memory: what one question hands on to the next. */
@@ -45,6 +52,12 @@ export type AnswerEvent =
   | { readonly type: 'citation'; readonly citation: Citation }
   | { readonly type: 'text-delta'; readonly text: string }
   | { readonly type: 'answer-end'; readonly reply: AskReply };
+
+/** Which corrections to take back: every one of these spellings, and those of these turns. */
+export interface Withdrawn {
+  readonly spellings: readonly string[];
+  readonly turns: readonly { readonly session: string; readonly turn: number }[];
+}
 
 export interface QuoteVerdict {
   readonly verdict: 'supported' | 'misattributed' | 'stitched' | 'not_found';
@@ -80,6 +93,24 @@ export interface Rapporteur {
   sessions(): Promise<readonly Session[]>;
   session(id: string): Promise<SessionText>;
   speakers(): Promise<readonly Speaker[]>;
+  /**
+   * All that is shown of the person with this id, present or former, or so called. `UnknownSpeakerError`;
+   * `AmbiguousNameError` where several people bear the name.
+   */
+  speaker(idOrName: string): Promise<SpeakerProfile>;
+  /** Every correction in force, whether made here or read from a `people.json`. */
+  corrections(): Promise<Corrections>;
+  /** Adds to the user's own corrections, in place of those about the same spellings and turns, and settles who is who. */
+  correct(added: Corrections): Promise<void>;
+  /** Puts corrections in place of all the user's own. */
+  replaceCorrections(corrections: Corrections): Promise<void>;
+  /** Takes the user's own back; how many went. */
+  withdrawCorrections(withdrawn: Withdrawn): Promise<number>;
+  conversations(): Promise<readonly ConversationSummary[]>;
+  /** Its questions and answers in order; `UnknownConversationError`. */
+  conversation(id: string): Promise<readonly Message[]>;
+  /** Leaves nothing of them; `UnknownConversationError` before any is removed where one is not there. */
+  removeConversations(ids: readonly string[]): Promise<number>;
   search(request: SearchRequest): Promise<readonly Hit[]>;
   ask(request: AskRequest): Promise<AskReply>;
   /** The same answer, told as it comes into being. */

@@ -4,7 +4,9 @@ import type { Ports } from './ports.ts';
 import { Corpus } from './retrieve/corpus.ts';
 import type { SearchParts } from './retrieve/rank.ts';
 import type { Store } from './store/store.ts';
+import { Vocabulary } from './text/vocabulary.ts';
 import { PeopleIndex } from './understand/people-index.ts';
+import { SessionIndex } from './understand/session-index.ts';
 
 const EMBEDDED_WITH = 'embedded-with';
 /** Stands while records are embedded again with another model; until it ends nothing can be compared. */
@@ -93,8 +95,10 @@ export class Reader {
       embedder,
       corpus,
       index,
-      people: new PeopleIndex(await store.names()),
+      people: new PeopleIndex(await store.people()),
+      sessions: new SessionIndex([...corpus.sessions.values()]),
       thesaurus: this.#ports.thesaurus,
+      vocabulary: new Vocabulary(embedder.vocabulary()),
     };
   }
 }

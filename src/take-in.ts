@@ -5,7 +5,7 @@ import type { IngestReport } from './rapporteur.ts';
 import { identityLine, whileEmbedding } from './reader.ts';
 
 /** Raised when the parser would make something else of the same text: every record is then read anew. */
-const PARSER_VERSION = 1;
+const PARSER_VERSION = 2;
 
 /** Names everything but the text that decides what a record becomes. */
 export const madeBy = (rule: PassageRule, model: string): string =>

@@ -1,5 +1,5 @@
 /** Every text of the interface, of the page and of the pages made on the server, for later translation. */
-import type { Attribution, Citation, Kind, State } from '../src/serve/contract.ts';
+import type { Attribution, Citation, Kind, SpeakerProfile, State } from '../src/serve/contract.ts';
 
 export const TEXT = {
   name: 'Rapporteur',
@@ -42,6 +42,14 @@ export const TEXT = {
   marked: 'The quotation is marked below.',
   goToMarked: 'Go to it',
   alsoPrintedAs: 'Printed in the records as',
+  affiliations: 'Said or listed to belong to',
+  sessionsOf: 'Sessions',
+  tellingTerms: 'Words used more than others use them',
+  firstQuotation: 'First quotation',
+  lastQuotation: 'Last quotation',
+  speaksAfter: 'Speaks after',
+  speaksBefore: 'Speaks before',
+  reportsOf: 'Reports that speak of them',
   noSuchPage: 'There is no such page',
   noSuchPageMore: 'The address may be mistyped, or the record has been removed.',
   failed: 'This page could not be made',
@@ -70,6 +78,14 @@ export const ATTRIBUTION_TEXT: Readonly<Record<Attribution, string | null>> = {
   introduced: 'named by the turn before',
   corrected: 'name corrected by a user',
   none: null,
+};
+
+/** How a record shows a name, for the spellings of a person. */
+export const HOW_TEXT: Readonly<Record<SpeakerProfile['names'][number]['how'], string>> = {
+  label: 'before their turns',
+  listed: 'in a list',
+  self: 'in their own words',
+  introduced: 'in the turn before',
 };
 
 /** A session's own title, or its id where the record prints none. */

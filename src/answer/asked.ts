@@ -1,5 +1,7 @@
 import { inverseDocumentFrequency } from '../retrieve/inverse-document-frequency.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
+import type { Variant } from '../retrieve/variant.ts';
+import { variantsOf } from '../retrieve/variants.ts';
 import { contentWords } from '../text/content-words.ts';
 import { spellingVariants } from '../text/spelling-variants.ts';
 import type { Thesaurus } from '../text/thesaurus.ts';
@@ -19,7 +21,7 @@ export interface Topic extends Asked {
 
 /** Weighs the topic's words by how rare they are in the collection, and finds its direction in the model's space. */
 export async function askedFor(
-  { corpus, embedder, thesaurus }: SearchParts,
+  { corpus, embedder, thesaurus, vocabulary }: SearchParts,
   topic: string,
 ): Promise<Topic> {
   const frequency = (word: string) => corpus.words.documentFrequency(stem(word));
@@ -30,6 +32,11 @@ export async function askedFor(
   // A word that is nowhere as typed is looked for as the records spell it.
   const wanted = contentWords(topic).map(asSpelt);
   const passages = corpus.passages.length;
+  const variants = variantsOf(wanted, corpus.words, vocabulary).filter(({ printed }) =>
+    printed.every((one) => corpus.words.documentFrequency(one) > 0),
+  );
+  const printed = new Set(variants.flatMap(({ said }) => said));
+  const stands = (word: string) => frequency(word) > 0 || printed.has(stem(word));
   return {
     text: topic,
     spelt: wanted.join(' '),
@@ -38,9 +45,19 @@ export async function askedFor(
     ),
     words: wanted.map((word) => [word, stem(word)]),
     near: nearStems(wanted.map(stem), thesaurus),
+    variants: byFirstStem(variants),
     vector: await embedder.embedQuery(wanted.join(' ')),
-    missing: wanted.filter((word) => frequency(word) === 0),
+    missing: wanted.filter((word) => !stands(word)),
   };
+}
+
+function byFirstStem(variants: readonly Variant[]): ReadonlyMap<string, readonly Variant[]> {
+  const grouped = new Map<string, Variant[]>();
+  for (const variant of variants) {
+    const first = variant.printed[0] ?? '';
+    grouped.set(first, [...(grouped.get(first) ?? []), variant]);
+  }
+  return grouped;
 }
 
 /** What may be said for each of the topic's stems; a stem that is near to several stands in for the nearest. */

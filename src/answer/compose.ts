@@ -1,15 +1,24 @@
-import type { Answer, Citation, Coverage, State } from '../domain.ts';
+import type { Answer, Choice, Citation, Coverage, Data, ReadAs, State } from '../domain.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 import type { Chosen } from './choose-quotations.ts';
 import { checkCitations, cite } from './cite.ts';
 import { withoutDirections } from './quotable.ts';
-import { coverageLine, plain, renderQuotations, renderRelated } from './render.ts';
+import {
+  coverageLine,
+  plain,
+  readAsLine,
+  renderQuotations,
+  renderRelated,
+  renderTimeline,
+} from './render.ts';
 
 export interface Draft {
   readonly question: string;
   readonly state: State;
   readonly coverage: Coverage;
   readonly notes: readonly string[];
+  readonly readAs: readonly ReadAs[];
+  readonly choices: readonly Choice[];
 }
 
 export const NOTHING_COVERED: Coverage = {
@@ -36,30 +45,48 @@ export async function citations(
 
 const paragraphs = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n\n');
 
-/** An answer made of quotations. */
-export function answered(draft: Draft, cited: readonly Citation[]): Answer {
+/** An answer made of quotations, with what others say of the speakers apart from them. */
+export function answered(
+  draft: Draft,
+  cited: readonly Citation[],
+  related: readonly Citation[] = [],
+): Answer {
   const text = paragraphs([
-    renderQuotations(cited),
+    readAsLine(draft.readAs),
+    draft.state.intent === 'timeline' ? renderTimeline(cited) : renderQuotations(cited),
     coverageLine(draft.coverage, draft.state),
+    related.length > 0
+      ? renderRelated(`Others about ${draft.state.speakers.join(', ')}`, related)
+      : '',
     ...draft.notes.map(plain),
   ]);
-  return { ...whole(draft), text, abstained: false, reason: null, citations: cited, related: [] };
+  return { ...whole(draft), text, abstained: false, reason: null, citations: cited, related };
+}
+
+/** A complete list or count, which is a full answer without a quotation. */
+export function counted(draft: Draft, data: Data, rendered: string): Answer {
+  const text = paragraphs([readAsLine(draft.readAs), rendered, ...draft.notes.map(plain)]);
+  const none = { citations: [], related: [] };
+  return { ...whole(draft), ...none, text, abstained: false, reason: null, data };
 }
 
 /** An answer that says why there is none, with what comes nearest. */
 export function abstained(draft: Draft, reason: string, related: readonly Citation[] = []): Answer {
   const text = paragraphs([
+    readAsLine(draft.readAs),
     plain(reason),
-    related.length > 0 ? renderRelated(related) : '',
+    related.length > 0 ? renderRelated('Nearest in these records', related) : '',
     ...draft.notes.map(plain),
   ]);
   return { ...whole(draft), text, abstained: true, reason, citations: [], related };
 }
 
-const whole = ({ question, state, coverage }: Draft) => ({
+const whole = ({ question, state, coverage, readAs, choices }: Draft) => ({
   question,
   state,
   coverage,
+  readAs,
+  choices,
   data: null,
   suggestions: [],
   by: 'extractive' as const,

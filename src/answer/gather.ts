@@ -1,4 +1,4 @@
-import type { Coverage } from '../domain.ts';
+import type { Citation, Coverage } from '../domain.ts';
 import { longestFirst } from '../retrieve/longest-first.ts';
 import { likeliest, type SearchParts } from '../retrieve/rank.ts';
 import type { Scope } from '../retrieve/scope.ts';
@@ -6,8 +6,8 @@ import { askedFor, type Topic } from './asked.ts';
 import { type Budget, type Chosen, chooseQuotations } from './choose-quotations.ts';
 import { coverageOf, coverageOfBest } from './coverage.ts';
 import { PASSAGES_READ, type Reading, readPassages } from './read-passages.ts';
-import { isMatch } from './score-sentences.ts';
-import { isSupported, missingWords } from './support.ts';
+import { isMatch, type Scored } from './score-sentences.ts';
+import { type Asking, isSupported, missingWords } from './support.ts';
 
 /** What the records hold on a topic, within a scope. */
 export interface Gathered {
@@ -21,33 +21,42 @@ export interface Gathered {
 export interface GatherRequest {
   /** What to look for; null for whatever the scope has most to say about. */
   readonly topic: string | null;
+  /** How the topic is asked for: it decides how much of it must be found. */
+  readonly asking: Asking;
   /** Whom the scope is cut to. */
   readonly speakers: readonly string[];
   readonly scope: Scope;
   readonly budget: Budget;
+  /** Quotations that are not given again. */
+  readonly shown: readonly Citation[];
 }
 
 /** Ranks a scope's passages, reads the best and chooses what to quote. */
 export async function gather(
   parts: SearchParts,
-  { topic: wanted, speakers, scope, budget }: GatherRequest,
+  { topic: wanted, asking, speakers, scope, budget, shown }: GatherRequest,
 ): Promise<Gathered> {
   const topic = await askedFor(parts, wanted ?? '');
   const ranked =
     wanted === null
       ? longestFirst(parts.corpus, scope)
       : likeliest(parts, { text: topic.spelt, vector: topic.vector }, scope);
-  const reading = await readPassages(parts, ranked.slice(0, PASSAGES_READ), {
-    scope,
-    asked: topic,
-  });
+  // Behind what was shown already one reads on.
+  const read = PASSAGES_READ + Math.ceil(shown.length / PASSAGES_READ) * PASSAGES_READ;
+  const reading = await readPassages(parts, ranked.slice(0, read), { scope, asked: topic });
+  const fresh = reading.sentences.filter(
+    (sentence) => !shown.some((one) => overlap(one, sentence)),
+  );
   return {
-    chosen: chooseQuotations(reading.sentences, budget),
+    chosen: chooseQuotations(fresh, budget),
     coverage: await coverage(parts, { speakers, scope, topic, reading }),
-    supported: wanted === null || isSupported(topic, reading),
+    supported: wanted === null || isSupported(topic, reading, asking),
     missing: missingWords(topic, reading),
   };
 }
+
+const overlap = ({ session, start, end }: Citation, { turn, span }: Scored) =>
+  session === turn.session && span.start < end && start < span.end;
 
 interface Read {
   readonly speakers: readonly string[];

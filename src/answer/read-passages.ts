@@ -20,6 +20,8 @@ export interface Reading {
   readonly matching: readonly Turn[];
   /** The greatest share of the topic's weight that one sentence holds, 0 to 1. */
   readonly wordShare: number;
+  /** The same of the sentences of one passage together. */
+  readonly passageShare: number;
   /** The greatest nearness in meaning of one sentence, −1 to 1. */
   readonly meaning: number;
 }
@@ -41,5 +43,19 @@ export async function readPassages(
     meaning = Math.max(meaning, dotProduct(asked.vector, vectors[i] ?? asked.vector));
     if (share >= MATCHING_SHARE) matching.set(`${turn.session}\n${turn.turn}`, turn);
   }
-  return { sentences, matching: [...matching.values()], wordShare, meaning };
+  const passageShare = greatestPassageShare(sentences, asked);
+  return { sentences, matching: [...matching.values()], wordShare, passageShare, meaning };
+}
+
+function greatestPassageShare(sentences: readonly Scored[], asked: Asked): number {
+  const byPassage = new Map<number, Map<string, number>>();
+  for (const { passage, found } of sentences) {
+    const held = byPassage.get(passage) ?? new Map<string, number>();
+    for (const [of, nearness] of found) held.set(of, Math.max(nearness, held.get(of) ?? 0));
+    byPassage.set(passage, held);
+  }
+  return [...byPassage.values()].reduce(
+    (most, held) => Math.max(most, weightShare(asked, held)),
+    0,
+  );
 }

@@ -3,14 +3,22 @@ import type { Corpus } from '../retrieve/corpus.ts';
 import type { Understood } from '../understand/understand.ts';
 import * as reasons from './abstain.ts';
 
+/** Intents that are answered from what the store holds, whether a topic is named or not. */
+const NEEDS_NO_TOPIC: ReadonlySet<State['intent']> = new Set(['list', 'count', 'most']);
+
 /** Why a question cannot even be searched for, or null where it can. */
 export function refusal(corpus: Corpus, understood: Understood, state: State): string | null {
   if (corpus.passages.length === 0) return reasons.NOTHING_HERE;
-  if (state.intent === 'greeting') return reasons.NOT_A_QUESTION;
+  if (state.intent === 'greeting') return reasons.GREETED;
+  const { speakers, topic, sessions } = state;
+  // Whoever names speakers or sessions in the state has settled who is meant.
   const [ambiguous] = understood.ambiguous;
-  if (ambiguous && state.speakers.length === 0) return reasons.ambiguousName(ambiguous);
+  if (ambiguous && speakers.length === 0) {
+    return reasons.ambiguousName(ambiguous.name, ambiguous.choices, (id) => corpus.session(id));
+  }
   if (understood.unknownSpeaker !== null) return reasons.unknownSpeaker(understood.unknownSpeaker);
-  if (state.topic === null && state.speakers.length === 0) return reasons.NOT_A_QUESTION;
+  const asksNothing = topic === null && speakers.length === 0 && sessions.length === 0;
+  if (asksNothing && !NEEDS_NO_TOPIC.has(state.intent)) return reasons.NOT_A_QUESTION;
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { Citation, Coverage, Kind, State } from '../domain.ts';
+import type { Citation, Coverage, Kind, ReadAs, State } from '../domain.ts';
 
 /** Characters that mean something anywhere, and those that make a line a heading, a list or a rule. */
 const INLINE = /[\\`*_{}[\]<>|~&]/g;
@@ -61,6 +61,13 @@ export function coverageLine(coverage: Coverage, state: State): string {
   return `${[spoken, ...reportsLine(coverage)].join('; ')}.`;
 }
 
+/** `Read *Kleinwachter* as *Wolfgang Kleinwächter*.`; nothing where nothing was corrected. */
+export function readAsLine(readAs: readonly ReadAs[]): string {
+  if (readAs.length === 0) return '';
+  const pairs = readAs.map(({ typed, as }) => `*${plain(typed)}* as *${plain(as)}*`);
+  return `Read ${new Intl.ListFormat('en-GB').format(pairs)}.`;
+}
+
 function groups(citations: readonly Citation[]): readonly (readonly Citation[])[] {
   const bySpeaker = new Map<string, Citation[]>();
   for (const citation of citations) {
@@ -93,10 +100,18 @@ export function renderQuotations(citations: readonly Citation[]): string {
     .join('\n\n');
 }
 
+/** The quotations as they are numbered, whoever speaks: in order of time. */
+export function renderTimeline(citations: readonly Citation[]): string {
+  const lines = citations.map(
+    (citation) => `${quotation(citation, String(citation.n))} (${whoSays(citation)})`,
+  );
+  return lines.join('\n');
+}
+
 /** Nearby material, marked `[r1]`, `[r2]`, … */
-export function renderRelated(related: readonly Citation[]): string {
+export function renderRelated(heading: string, related: readonly Citation[]): string {
   const lines = related.map(
     (citation) => `${quotation(citation, `r${citation.n}`)} (${whoSays(citation)})`,
   );
-  return ['Nearest in these records:', '', ...lines].join('\n');
+  return [`${plain(heading)}:`, '', ...lines].join('\n');
 }

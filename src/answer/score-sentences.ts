@@ -1,4 +1,5 @@
 import { dotProduct } from '../retrieve/dot-product.ts';
+import type { Variant } from '../retrieve/variant.ts';
 import { stem, words } from '../text/words.ts';
 import type { Candidate } from './sentence-pool.ts';
 
@@ -8,6 +9,8 @@ export interface Asked {
   readonly weights: ReadonlyMap<string, number>;
   /** Stems that mean nearly the same as one of the topic's; see text/thesaurus.ts. */
   readonly near: ReadonlyMap<string, NearStem>;
+  /** How else the records may print the topic's words, by the first stem of it. */
+  readonly variants: ReadonlyMap<string, readonly Variant[]>;
   readonly vector: Float32Array;
 }
 
@@ -59,10 +62,17 @@ export function weightShare(asked: Asked, found: FoundStems): number {
 
 export function topicStems(text: string, asked: Asked): FoundStems {
   const found = new Map<string, number>();
-  for (const word of words(text)) {
-    const term = stem(word);
-    const { of, nearness } = asked.near.get(term) ?? { of: term, nearness: 1 };
+  const find = (of: string, nearness: number) => {
     if (asked.weights.has(of)) found.set(of, Math.max(nearness, found.get(of) ?? 0));
+  };
+  const said = words(text).map(stem);
+  for (const [at, term] of said.entries()) {
+    const { of, nearness } = asked.near.get(term) ?? { of: term, nearness: 1 };
+    find(of, nearness);
+    for (const variant of asked.variants.get(term) ?? []) {
+      if (!variant.printed.every((one, i) => said[at + i] === one)) continue;
+      for (const one of variant.said) find(one, variant.nearness);
+    }
   }
   return found;
 }

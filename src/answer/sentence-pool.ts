@@ -14,7 +14,9 @@ export interface Candidate {
   readonly paragraph: number;
   readonly span: Span;
   readonly text: string;
-  /** Score of the passage that holds it, 1 for the best. */
+  /** Where the best passage that holds it stands in the corpus, */
+  readonly passage: number;
+  /** and its score, 1 for the best. */
   readonly passageScore: number;
 }
 
@@ -79,7 +81,8 @@ export async function sentencePool(
       .filter(scope.holds)
       .flatMap((turn) => quotable(text, turn, passage))) {
       const key = `${passage.session}\n${sentence.span.start}`;
-      if (!pool.has(key)) pool.set(key, { ...sentence, passageScore: score / best });
+      if (!pool.has(key))
+        pool.set(key, { ...sentence, passage: place, passageScore: score / best });
     }
   }
   return [...pool.values()];

@@ -18,6 +18,7 @@ interface AskOptions extends CommonOptions {
   readonly batch?: string;
   readonly conversation?: string;
   readonly llm: string;
+  readonly history: boolean;
 }
 
 async function runBatch(rapporteur: Rapporteur, file: string, context: Context): Promise<void> {
@@ -26,12 +27,27 @@ async function runBatch(rapporteur: Rapporteur, file: string, context: Context):
   }
 }
 
+interface Asking {
+  readonly context: Context;
+  readonly options: AskOptions;
+}
+
+async function runOne(rapporteur: Rapporteur, question: string, { context, options }: Asking) {
+  const { history: keep } = options;
+  const asked = { question, conversation: options.conversation, keep };
+  const { answer, conversation } = await rapporteur.ask(asked);
+  if (options.json) context.out(jsonLine({ ...answer, conversation }));
+  else context.out(`${answer.text}\n`);
+  if (!options.json && keep) context.say(`To go on: --conversation ${conversation}`);
+}
+
 export function askCommand(program: Command, context: Context): void {
   program
     .command('ask')
     .description('answer a question in the speakers’ own words')
     .argument('[question]', 'for instance: what did Kleinwächter say about sovereignty')
     .option('--conversation <id>', 'go on with an earlier conversation')
+    .option('--no-history', 'keep nothing of this question and its answer')
     .option(
       '--llm <provider:model>',
       'a language model to arrange the quotations; none so far',
@@ -49,12 +65,7 @@ export function askCommand(program: Command, context: Context): void {
       await context.use(options, async (rapporteur) => {
         if (options.batch !== undefined) return runBatch(rapporteur, options.batch, context);
         if (question === undefined) throw new UsageError('Ask a question, or give --batch FILE.');
-        const { conversation } = options;
-        const reply = await rapporteur.ask({ question, conversation });
-        if (options.json)
-          context.out(jsonLine({ ...reply.answer, conversation: reply.conversation }));
-        else context.out(`${reply.answer.text}\n`);
-        if (!options.json) context.say(`To go on: --conversation ${reply.conversation}`);
+        return runOne(rapporteur, question, { context, options });
       });
     });
 }

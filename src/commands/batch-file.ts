@@ -1,17 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
-import { UnreadableInputError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { BATCH_LINES_MAX } from '../limits.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /** Reads JSON lines of one shape; an error names the file, the line and the field. */
 export async function readBatch<T>(file: string, shape: z.ZodType<T>): Promise<readonly T[]> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UnreadableInputError(file, error instanceof Error ? error.message : 'unknown', error);
-  }
-  const lines = text
+  const lines = (await readTextFile(file))
     .replace(/^\uFEFF/u, '')
     .split('\n')
     .map((line, i) => ({ line: line.trim(), number: i + 1 }))

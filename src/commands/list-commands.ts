@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../errors.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { type CommonOptions, type Context, jsonLine } from './context.ts';
+import { profileText } from './profile-text.ts';
 
 interface TurnsOptions extends CommonOptions {
   readonly all?: boolean;
@@ -81,11 +82,15 @@ export function listCommands(program: Command, context: Context): void {
     });
   program
     .command('speakers')
-    .description('list who speaks in the transcripts, most words first')
-    .action(async (_options, command: Command) => {
+    .description('list who speaks in the transcripts, most words first, or show one person')
+    .argument('[name]', 'a name or an id: all that the records show of that person')
+    .action(async (name: string | undefined, _options, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions>();
-      await context.use(options, async (rapporteur) =>
-        context.out(await speakerLines(rapporteur, options.json ?? false)),
-      );
+      const json = options.json ?? false;
+      await context.use(options, async (rapporteur) => {
+        if (name === undefined) return context.out(await speakerLines(rapporteur, json));
+        const profile = await rapporteur.speaker(name);
+        return context.out(json ? jsonLine(profile) : profileText(profile));
+      });
     });
 }

@@ -2,9 +2,11 @@ import { Command } from 'commander';
 import { askCommand } from './ask-command.ts';
 import { checkCommands } from './check-commands.ts';
 import type { Context } from './context.ts';
+import { conversationCommand } from './conversation-command.ts';
 import { type Evaluating, evalCommand } from './eval-command.ts';
 import { ingestCommands } from './ingest-commands.ts';
 import { listCommands } from './list-commands.ts';
+import { peopleCommand } from './people-command.ts';
 import { searchCommand } from './search-command.ts';
 import { type Starting, serveCommands } from './serve-commands.ts';
 
@@ -29,6 +31,8 @@ export function createProgram(context: Context, needs: Needs, version: string): 
   listCommands(program, context);
   searchCommand(program, context);
   askCommand(program, context);
+  conversationCommand(program, context);
+  peopleCommand(program, context);
   checkCommands(program, context);
   serveCommands(program, context, needs.starting);
   evalCommand(program, context, needs.evaluating);

@@ -9,6 +9,7 @@ interface ServeOptions extends CommonOptions {
   readonly host?: string;
   readonly port?: string;
   readonly log?: boolean;
+  readonly history: boolean;
 }
 
 export interface Starting {
@@ -43,6 +44,7 @@ async function run(context: Context, options: ServeOptions, starting: Starting) 
       host: config.host,
       port: config.port,
       logRequests: options.log ?? false,
+      history: options.history,
     });
     context.say(`Rapporteur is at ${service.url} (Ctrl+C stops it)`);
     await starting.stopped();
@@ -55,6 +57,7 @@ export function serveCommands(program: Command, context: Context, starting: Star
     command
       .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
       .option('--port <number>', 'port to listen on (default: PORT, else 3000)')
+      .option('--no-history', 'keep nothing of what is asked; each question stands alone')
       .option('--log', 'write a line a request to standard error, never what was asked');
   withAddress(
     program.command('serve').description('open the web page and the HTTP service'),

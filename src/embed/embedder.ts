@@ -22,5 +22,7 @@ export interface Embedder {
   embedPassages(texts: readonly string[]): Promise<readonly Float32Array[]>;
   /** A vector of unit length. */
   embedQuery(text: string): Promise<Float32Array>;
+  /** The words, folded, that the model has whole; none where that cannot be told. */
+  vocabulary(): ReadonlySet<string>;
   close(): Promise<void>;
 }

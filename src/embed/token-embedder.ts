@@ -6,6 +6,7 @@ import { poolStates } from './pool-states.ts';
 import { tokenBatch } from './token-batch.ts';
 import { tokensAtMost } from './token-bound.ts';
 import type { TokenModel } from './token-model.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Two texts of unlike length, embedded once to see that the model works as its settings say. */
 const TRIAL = ['one', 'and a longer one'];
@@ -80,6 +81,7 @@ export async function createTokenEmbedder(
       const [vector] = await embedBatch(model, reading, [queryPrefix + text]);
       return vector ?? new Float32Array();
     },
+    vocabulary: () => wholeWords(model.tokens),
     close: () => model.close(),
   };
 }

@@ -5,6 +5,8 @@ import type { TokenBatch } from './token-batch.ts';
 export interface TokenModel {
   /** Token ids of the whole text, special tokens included. */
   tokenIds(text: string): readonly number[];
+  /** The tokens by id. */
+  readonly tokens: readonly string[];
   /** The id that shorter rows of a batch are filled up with. */
   readonly filling: number;
   /** Whether the tokeniser is WordPiece, for which `tokensAtMost` holds. */

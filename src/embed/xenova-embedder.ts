@@ -79,6 +79,7 @@ async function load(
     tokenizer,
     model: {
       tokenIds: tokenIdsOf(tokenizer),
+      tokens: tokenizer.model.vocab,
       filling: tokenizer.pad_token_id ?? 0,
       wordPiece: tokenizer.model.config.type === 'WordPiece',
       batchTexts: folder.rangesByBatch ? 1 : EMBED_BATCH_TEXTS,

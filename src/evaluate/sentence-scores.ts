@@ -34,7 +34,7 @@ async function readFor(
   question: string,
   session: string,
 ): Promise<ReadPassages> {
-  const { topic, speakers, intent } = followUp(understand(question, parts.people), null);
+  const { topic, speakers, intent } = followUp(understand(question, parts), null).state;
   const scope = await scopeOf(parts.corpus, {
     sessions: [session],
     speakers: intent === 'who-is' ? [] : speakers,

@@ -1,33 +1,25 @@
-import type { AttributedTurn, NameEvidence, ParsedSession } from '../domain.ts';
-import type { Directory } from './directory.ts';
-import { namedPerson } from './name.ts';
+import type { AttributedTurn, ParsedSession } from '../domain.ts';
+import { type Attributed, type AttributeParts, Met } from './met.ts';
+import { Speakers } from './who-speaks.ts';
 
-export interface Attributed {
-  readonly turns: readonly AttributedTurn[];
-  readonly names: readonly NameEvidence[];
-}
+export type { Attributed, AttributeParts } from './met.ts';
 
-/** The person that a turn's label names; the labels of a written report are its headings. */
-function personIn(label: string | null, kind: ParsedSession['kind']): string | null {
-  return label === null || kind === 'report' ? null : namedPerson(label);
-}
-
-/** Says of every turn who speaks, where its label names a person, and keeps the spellings that were met. */
-export function attribute(session: ParsedSession, directory: Directory): Attributed {
-  const names = new Map<string, NameEvidence>();
-  const identify = (name: string, how: NameEvidence['how']) => {
-    const speakerId = directory.identify(name);
-    names.set(`${how}\n${name}`, { speakerId, spelling: name, how });
-    return speakerId;
-  };
-  for (const { name } of session.listed) {
-    const person = namedPerson(name);
-    if (person !== null) identify(person, 'listed');
-  }
-  const turns = session.turns.map((turn): AttributedTurn => {
-    const name = personIn(turn.label, session.kind);
-    if (name === null) return { ...turn, speakerId: null, attribution: 'none' };
-    return { ...turn, speakerId: identify(name, 'label'), attribution: 'label' };
+/**
+ * Says of every turn who speaks, and by what evidence, keeps the spellings that were met, and what people belong to. In
+ * a written report labels are headings and nobody speaks.
+ */
+export function attribute(session: ParsedSession, parts: AttributeParts): Attributed {
+  const met = new Met(parts);
+  for (const person of session.listed) met.list(person);
+  const speakers = new Speakers(parts.text, session.turns);
+  const turns = session.turns.map((turn, at): AttributedTurn => {
+    const named = session.kind === 'report' ? null : speakers.of(turn, at);
+    if (!named) return { ...turn, speakerId: null, attribution: 'none', evidence: null };
+    const speakerId = met.identify(named.name, named.how);
+    met.labelled(speakerId, named.how === 'label' ? turn.label : null);
+    // A machine's summary speaks of people, and somebody introduced has not spoken yet.
+    if (session.kind === 'transcript' && named.how !== 'introduced') met.said(speakerId, turn);
+    return { ...turn, speakerId, attribution: named.how, evidence: named.evidence };
   });
-  return { turns, names: [...names.values()] };
+  return { turns, names: met.names(), affiliations: met.affiliations() };
 }

@@ -1,46 +1,38 @@
-import { words } from '../text/words.ts';
-import { bestSpelling, nameKey } from './name.ts';
+import { isMononym, nameKey } from './name.ts';
+import type { SeenName } from './printed-names.ts';
 
-export interface SeenName {
-  readonly speakerId: string;
-  readonly spelling: string;
-}
+/** What a name is told from others by: a single word only together with its session. */
+const keyOf = (name: string, session: string): string =>
+  isMononym(name) ? `${session}\n${nameKey(name)}` : nameKey(name);
 
-/** Who is who: one person a name key, under an id that never changes once given. */
+/**
+ * Ids of printed names, which never change once given. A full name has one id wherever it is printed; a single word
+ * (`ALEXANDER`) has one in each session, since two people are never made one on a first name or a surname alone.
+ */
 export class Directory {
   readonly #idByKey = new Map<string, string>();
-  readonly #spellings = new Map<string, Set<string>>();
+  readonly #taken = new Set<string>();
 
-  constructor(seen: readonly SeenName[]) {
-    for (const { speakerId, spelling } of seen) {
-      this.#idByKey.set(nameKey(spelling), speakerId);
-      this.#keep(speakerId, spelling);
+  constructor(seen: readonly Pick<SeenName, 'speakerId' | 'spelling' | 'session'>[]) {
+    for (const { speakerId, spelling, session } of seen) {
+      this.#idByKey.set(keyOf(spelling, session), speakerId);
+      this.#taken.add(speakerId);
     }
   }
 
-  /** The id of the person so called; a new person gets a new id. */
-  identify(name: string): string {
-    const key = nameKey(name);
+  /** The id of a name that a session prints; a new name gets a new id. */
+  identify(name: string, session: string): string {
+    const key = keyOf(name, session);
     const id = this.#idByKey.get(key) ?? this.#newId(name);
     this.#idByKey.set(key, id);
-    this.#keep(id, name);
+    this.#taken.add(id);
     return id;
   }
 
-  /** Each person's best spelling, by id. */
-  canonicalNames(): ReadonlyMap<string, string> {
-    return new Map([...this.#spellings].map(([id, all]) => [id, bestSpelling([...all])]));
-  }
-
-  #keep(id: string, spelling: string): void {
-    const all = this.#spellings.get(id) ?? new Set();
-    this.#spellings.set(id, all.add(spelling));
-  }
-
   #newId(name: string): string {
-    const slug = words(name).join('-') || 'person';
+    const slug = nameKey(name).replaceAll(' ', '-') || 'person';
     let id = slug;
-    for (let n = 2; this.#spellings.has(id); n++) id = `${slug}-${n}`;
+    for (let n = 2; this.#taken.has(id); n++) id = `${slug}-${n}`;
     return id;
   }
 }

@@ -7,7 +7,7 @@ const TITLE_LETTERS = /^h\.?e\.?$/iu;
 /** Printed behind a name and no part of it: seats and degrees. */
 const SUFFIXES = new Set(['am', 'esq', 'kc', 'mep', 'mp', 'ms', 'phd', 'qc', 'td']);
 /** Small words inside names, kept small. */
-const PARTICLES = new Set(
+export const PARTICLES: ReadonlySet<string> = new Set(
   'al bin bint da das de del della der des di do dos du el ibn la le van von und y zu zum zur'.split(
     ' ',
   ),
@@ -17,7 +17,8 @@ const isTitle = (part: string) => {
   const [word, ...more] = words(part);
   return TITLE_LETTERS.test(part) || (word !== undefined && more.length === 0 && TITLES.has(word));
 };
-const isSuffix = (part: string) => SUFFIXES.has(words(part).join(''));
+/** A degree, or a seat in a parliament, printed behind a name. */
+export const isSuffix = (part: string) => SUFFIXES.has(words(part).join(''));
 
 /** A label's name as printed, without role, titles, bracketed affiliation and degrees; '' where nothing is left. */
 export function bareName(label: string): string {
@@ -29,15 +30,16 @@ export function bareName(label: string): string {
   return parts.join(' ');
 }
 
-/**
- * The person that a label names, or null where it names none. Behind a role, brackets that begin with a title hold the
- * name: `THE CHAIR (HON. ANA DIAZ (NORTH, LIB.))`.
- */
+/** What stands in brackets behind a role, where a title begins it: `THE CHAIR (HON. ANA DIAZ (NORTH, LIB.))`; else null. */
+export function nameInBrackets(label: string): string | null {
+  const at = label.search(/[([]/u);
+  const inside = at < 0 ? '' : label.slice(at + 1).trim();
+  return isTitle(inside.split(/\s+/)[0] ?? '') && isRole(label.slice(0, at)) ? inside : null;
+}
+
+/** The person that a label names, or null where it names none; behind a role, the one in brackets. */
 export function namedPerson(label: string): string | null {
-  const [role = '', bracketed = ''] = label.split(/[([]/u);
-  const inside = bracketed.split(/[)\]]/u)[0] ?? '';
-  const behindRole = isRole(role) && isTitle(inside.trim().split(/\s+/)[0] ?? '');
-  const printed = behindRole ? inside : label;
+  const printed = nameInBrackets(label)?.split(/[()[\]]/u)[0] ?? label;
   const name = bareName(printed);
   return name === '' || isRole(printed) || isRole(name) ? null : name;
 }
@@ -53,6 +55,15 @@ export function nameKey(name: string): string {
   return words(fold(name))
     .map((word) => word.replace(TYPED_UMLAUT, '$1'))
     .join(' ');
+}
+
+/** Words before a surname that make no name of it with a first name: `ST. AMOUR`, `VAN RHIJN`. */
+const SURNAME_PARTICLES = new Set('de del der dos el ibn saint st van von'.split(' '));
+
+/** Whether a name is one word, such as a first name or a surname alone: whoever bears it elsewhere may be another. */
+export function isMononym(name: string): boolean {
+  const parts = name.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return parts.filter((part) => !SURNAME_PARTICLES.has(words(part).join(' '))).length < 2;
 }
 
 /** The words of a name that can stand for it in a question: initials left out, and particles but at the end (`Das`). */
@@ -73,6 +84,7 @@ function capitalise(part: string): string {
 }
 
 const isShouted = (name: string) => name === name.toUpperCase();
+const isMixedCase = (name: string) => !isShouted(name) && name !== name.toLowerCase();
 /** A surname in capitals beside a first name that is not, as reports print it; `III` is no surname. */
 const isShoutedSurname = (part: string) =>
   /^\p{Lu}{3,}(?:[-'’]\p{Lu}+)*$/u.test(part) && !/^[IVX]+$/.test(part);
@@ -97,7 +109,7 @@ export function writtenName(name: string): string {
 /** Diacritics and mixed case cannot be made up by a captioner's keyboard: the spelling that has them is the better. */
 function spellingRank(spelling: string): readonly number[] {
   const diacritics = spelling.match(/(?![A-Za-z])\p{L}/gu)?.length ?? 0;
-  return [diacritics, isShouted(spelling) ? 0 : 1, spelling.length];
+  return [diacritics, isMixedCase(spelling) ? 1 : 0, spelling.length];
 }
 
 /** The best of a person's spellings, written out: most diacritics, then mixed case, then the fullest. */

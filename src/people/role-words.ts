@@ -4,14 +4,15 @@ const toSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words of labels that name a part somebody plays, never a person. */
 export const ROLE_WORDS =
-  toSet(`acting administrator ambassador announcer attendee audience captioner chair chairman
-chairperson chairwoman chancellor co cochair commentator commissioner coordinator delegate delegates deputy designer
-director emcee everybody everyone executive expert facilitator floor general governor grad group host hub industrial
-interface interpreter interviewee interviewer leader manager marketing member members minister moderator moderators
-narrator onsite online operator organiser organizer panel panelist panelists panellist panellists participant
-participants person phd postdoc presenter president prime professor project question questioner rapporteur reader
-remote reporter representative room secretariat secretary senator speaker speakers staff student studio technician
-translation translator under undergrad unidentified unknown user video vice voice
+  toSet(`acting administrator ambassador announcer attendee audience captioner chair chairman chairperson chairwoman
+chancellor clerk co cochair commentator commissioner coordinator delegate delegates deputy designer director emcee
+everybody everyone executive expert facilitator floor general governor grad group guest guests host hosts hub
+industrial interface interpreter interviewee interviewer leader manager marketing mc member members minister
+moderator moderators narrator notetaker online onsite operator organiser organizer panel panelist panelists
+panellist panellists participant participants person phd postdoc presenter president prime professor project
+question questioner rapporteur reader remote reporter representative room scribe secretariat secretary senator
+speaker speakers staff student studio support technician timekeeper translation translator under undergrad
+unidentified unknown user usher vice video voice
 animateur animatrice interprete intervenant intervenante moderador moderadora moderateur moderatrice orador oradora
 participante presidente presidenta presidencia publico salle`);
 
@@ -33,6 +34,17 @@ export const TITLES =
   toSet(`amb ambassador dame doctor dr dra eng engr excellency frau herr his her hon honorable
 honourable lady lord madam madame minister mlle mme mr mrs ms miss mx prof professor rev reverend right rt sen senator
 sheikh sir sra`);
+
+/** Roles of those who lead a session, or speak for it: not whom they give the floor to. */
+export const CHAIR_WORDS =
+  toSet(`announcer chair chairman chairperson chairwoman clerk cochair emcee facilitator host moderator moderators
+narrator operator organiser organizer president secretariat technician animateur animatrice moderador moderadora moderateur
+moderatrice presidencia`);
+
+/** Roles of those who speak the words of others. */
+export const INTERPRETER_WORDS = toSet(
+  'captioner interpreter interprete reader translation translator video',
+);
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

@@ -2,7 +2,7 @@ import { words } from '../text/words.ts';
 import { BODY_WORDS, countryNames, ORGANISATIONS, ROLE_WORDS, TITLES } from './role-words.ts';
 
 /** Words that stand beside role words and decide nothing. */
-const FILLERS = new Set(
+export const FILLERS: ReadonlySet<string> = new Set(
   'a an by female first in male man new off on second the third to woman'.split(' '),
 );
 /** No name holds these; a label that does is a description, or names several: `DELEGATE OF INDIA`, `ANA AND TOM`. */
@@ -10,6 +10,9 @@ const DESCRIBES = /[&/+]|\b(?:and|at|for|from|of|with)\b/iu;
 
 const keyOf = (parts: readonly string[]) => parts.filter((word) => word !== 'the').join(' ');
 const COUNTRIES = new Set(countryNames().map((name) => keyOf(words(name))));
+
+/** Whether a name is a country's or a region's. */
+export const isCountry = (name: string): boolean => COUNTRIES.has(keyOf(words(name)));
 
 const isSeatNumber = (word: string) => /^(?:[a-z]|\d{1,3})$/.test(word);
 
@@ -29,7 +32,7 @@ export function isRole(label: string): boolean {
   const all = words(printed);
   const parts = all.filter((word) => !FILLERS.has(word));
   const [first = '', last = first] = [parts[0], parts.at(-1)];
-  if (parts.length === 0 || COUNTRIES.has(keyOf(all))) return true;
+  if (parts.length === 0 || isCountry(printed)) return true;
   if (ROLE_WORDS.has(last) || BODY_WORDS.has(last)) return true;
   if (parts.length > 1 && BODY_WORDS.has(first)) return true;
   return parts.some((word) => /\d/.test(word)) || parts.every(isNobody);

@@ -5,6 +5,7 @@ import { contentTerms } from './passage-scores.ts';
 import { type QueryWord, queryWords } from './query-words.ts';
 import type { Postings } from './term-field.ts';
 import { termWeight } from './term-weight.ts';
+import type { Variant } from './variant.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A word of a query, or two side by side. */
@@ -39,11 +40,12 @@ const NOWHERE: Postings = { places: new Int32Array(), counts: new Int32Array() }
 interface Words {
   readonly index: WordIndex;
   readonly thesaurus: Thesaurus;
+  readonly variants: readonly Variant[];
 }
 
 /** Reads a query; labels are looked for `among` these, or with null among all. */
 export function askedTerms(
-  { index, thesaurus }: Words,
+  { index, thesaurus, variants }: Words,
   query: string,
   among: ReadonlySet<string> | null,
 ): AskedTerms {
@@ -54,7 +56,10 @@ export function askedTerms(
     const postings = term === null ? NOWHERE : index.words.postings(term);
     const idf = inverseDocumentFrequency(index.passages, postings.places.length);
     const weight = termWeight(word, { idf, named: labels.words.has(word.word) });
-    const near = nearPostings({ index, thesaurus }, word.stem);
+    const near = [
+      ...nearPostings({ index, thesaurus }, word.stem),
+      ...variants.flatMap((variant) => variantPostings(index, variant, word.stem)),
+    ];
     return { postings, near, weight, context: word.context };
   });
   return { content: contentTerms(index, said), labels, terms, pairs: pairsOf(index, said) };
@@ -63,7 +68,27 @@ export function askedTerms(
 /** What a word of like meaning counts at most; chosen with the weights (docs/decisions/0011). */
 export const NEAR_SHARE = 0.4;
 
-function nearPostings({ index, thesaurus }: Words, stem: string): readonly NearPostings[] {
+/** Where a variant of a word stands; of several words the two that stand together least often tell. */
+function variantPostings(
+  index: WordIndex,
+  { said, printed, nearness }: Variant,
+  stem: string,
+): readonly NearPostings[] {
+  if (!said.includes(stem)) return [];
+  const terms = printed.map((one) => index.term(one));
+  const numbers = terms.filter((term) => term !== null);
+  const [first, ...more] = numbers;
+  if (first === undefined || numbers.length < terms.length) return [];
+  if (more.length === 0) return [{ postings: index.words.postings(first), nearness }];
+  const pairs = more.map((second, at) => index.words.pair(numbers[at] ?? first, second));
+  const rarest = pairs.reduce((a, b) => (b.places.length < a.places.length ? b : a));
+  return [{ postings: rarest, nearness }];
+}
+
+function nearPostings(
+  { index, thesaurus }: Omit<Words, 'variants'>,
+  stem: string,
+): readonly NearPostings[] {
   return thesaurus.near(stem).flatMap((near) => {
     const term = index.term(near.stem);
     if (term === null) return [];

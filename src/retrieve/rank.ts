@@ -1,8 +1,11 @@
 import type { Embedder } from '../embed/embedder.ts';
 import type { VectorIndex } from '../indexes/vector-index.ts';
 import type { Store } from '../store/store.ts';
+import { contentWords } from '../text/content-words.ts';
 import { NO_THESAURUS, type Thesaurus } from '../text/thesaurus.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import type { PeopleIndex } from '../understand/people-index.ts';
+import type { SessionIndex } from '../understand/session-index.ts';
 import { askedTerms } from './asked-terms.ts';
 import { candidates } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
@@ -17,6 +20,7 @@ import { linearScores } from './ranker.ts';
 import { KEYWORD_WEIGHTS, QUESTION_WEIGHTS } from './ranker-weights.ts';
 import type { Scope } from './scope.ts';
 import { type Scored, spreadFirst } from './spread.ts';
+import { variantsOf } from './variants.ts';
 
 export interface SearchParts {
   readonly store: Store;
@@ -24,7 +28,9 @@ export interface SearchParts {
   readonly index: VectorIndex;
   readonly embedder: Embedder;
   readonly people: PeopleIndex;
+  readonly sessions: SessionIndex;
   readonly thesaurus: Thesaurus;
+  readonly vocabulary: Vocabulary;
 }
 
 export interface RankedPassage {
@@ -52,16 +58,19 @@ export async function rank(
 
 /** The features of the candidates for a query; null where it has no word that could be found, or nothing is there. */
 export function judge(
-  { corpus, index, thesaurus }: SearchParts,
+  { corpus, index, thesaurus, vocabulary }: SearchParts,
   query: Query,
   scope: Scope,
 ): Features | null {
   if (queryWords(query.text).every(({ grammar }) => grammar)) return null;
-  const places = candidates({ corpus, index }, query, scope);
-  if (places.length === 0) return null;
   const { words } = corpus;
+  const variants = variantsOf(contentWords(query.text), words, vocabulary);
+  const printed = variants.flatMap((variant) => variant.printed);
+  const text = [query.text, ...printed].join(' ');
+  const places = candidates({ corpus, index }, { ...query, text }, scope);
+  if (places.length === 0) return null;
   const among = scope.places && labelsOf(scope.places.map((place) => words.parts[place] ?? []));
-  const asked = askedTerms({ index: words, thesaurus }, query.text, among);
+  const asked = askedTerms({ index: words, thesaurus, variants }, query.text, among);
   return new Features({ corpus, index: words, places, asked, vector: query.vector });
 }
 

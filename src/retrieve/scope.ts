@@ -41,33 +41,54 @@ function isOneOf(folded: ReadonlySet<string>): (name: string | null) => boolean 
  * Whether a turn is spoken by one of the names, case and diacritics apart: a speaker's name, a label that was ever
  * printed before that speaker's turns, or a role label as printed before this one.
  */
-async function speakerHolds(
+async function isSpokenBy(
   corpus: Corpus,
-  names: readonly string[] | undefined,
+  names: readonly string[],
 ): Promise<(turn: Turn) => boolean> {
-  if (!some(names)) return () => true;
   const wanted = new Set(names.map(fold));
   const called = (await corpus.speakers()).filter(({ aliases }) =>
     aliases.some((alias) => wanted.has(fold(alias))),
   );
   const isSpeaker = isOneOf(new Set([...wanted, ...called.map(({ speaker }) => fold(speaker))]));
   const isLabel = isOneOf(wanted);
-  return ({ speaker, label }) => isSpeaker(speaker) || isLabel(label);
+  // Where a user has said who it was, the label no longer tells.
+  return ({ speaker, label, attribution }) =>
+    isSpeaker(speaker) || (attribution !== 'corrected' && isLabel(label));
+}
+
+/** Whether a turn is of the people asked for, and not of those left out. */
+async function turnHolds(
+  corpus: Corpus,
+  { speakers, without }: Filter,
+): Promise<(turn: Turn) => boolean> {
+  const isAsked = some(speakers) ? await isSpokenBy(corpus, speakers) : () => true;
+  const isLeftOut = some(without) ? await isSpokenBy(corpus, without) : () => false;
+  return (turn) => isAsked(turn) && !isLeftOut(turn);
 }
 
 /** The passages and turns that a filter lets through. */
 export async function scopeOf(corpus: Corpus, filter: Filter): Promise<Scope> {
-  const holds = await speakerHolds(corpus, filter.speakers);
+  const holds = await turnHolds(corpus, filter);
+  const isByTurn = some(filter.speakers) || some(filter.without);
   const sessions = [...corpus.sessions.values()].filter((session) => sessionHolds(filter, session));
-  if (sessions.length === corpus.sessions.size && !some(filter.speakers))
-    return { places: null, holds };
+  if (sessions.length === corpus.sessions.size && !isByTurn) return { places: null, holds };
   const places: number[] = [];
   for (const { session } of sessions) {
-    const turns = some(filter.speakers) ? await corpus.turns(session) : null;
-    for (const place of corpus.placesOf(session)) {
-      const [from, to] = corpus.passages[place]?.turns ?? [0, -1];
-      if (turns === null || turns.slice(from, to + 1).some(holds)) places.push(place);
-    }
+    const own = corpus.placesOf(session);
+    places.push(...(isByTurn ? await placesHolding(corpus, session, holds) : own));
   }
   return { places, holds };
+}
+
+/** Places of a session's passages that hold a turn of the filter. */
+async function placesHolding(
+  corpus: Corpus,
+  session: string,
+  holds: Scope['holds'],
+): Promise<readonly number[]> {
+  const turns = await corpus.turns(session);
+  return corpus.placesOf(session).filter((place) => {
+    const [from, to] = corpus.passages[place]?.turns ?? [0, -1];
+    return turns.slice(from, to + 1).some(holds);
+  });
 }

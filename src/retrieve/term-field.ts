@@ -72,6 +72,16 @@ export class TermField {
     return { places: Int32Array.from(places), counts: Int32Array.from(counts) };
   }
 
+  /** The terms that stand right behind one, each as often as it does. */
+  following(term: number): readonly number[] {
+    const found: number[] = [];
+    for (const place of this.postings(term).places) {
+      const own = this.termsOf(place);
+      for (let i = 1; i < own.length; i++) if (own[i - 1] === term) found.push(at(own, i));
+    }
+    return found;
+  }
+
   /** In how many passages a term stands. */
   documentFrequency(term: number): number {
     return at(this.#postingBegins, term + 1) - at(this.#postingBegins, term);

@@ -19,6 +19,7 @@ export class WordIndex {
   readonly parts: readonly (readonly TurnPart[])[];
   readonly labelIndex: LabelIndex;
   readonly #termByStem = new Map<string, number>();
+  #stemByTerm: readonly string[] | null = null;
 
   /** Sessions in the order of the corpus; throws a `RangeError` where one is damaged. */
   constructor(sessions: readonly SessionTerms[]) {
@@ -48,6 +49,17 @@ export class WordIndex {
   /** The number of a stem, or null where no passage holds it. */
   term(stemmed: string): number | null {
     return this.#termByStem.get(stemmed) ?? null;
+  }
+
+  /** Every stem, of words and of labels. */
+  stems(): Iterable<string> {
+    return this.#termByStem.keys();
+  }
+
+  /** The stems that stand right behind a term somewhere. */
+  following(term: number): ReadonlySet<string> {
+    this.#stemByTerm ??= [...this.#termByStem.keys()];
+    return new Set(this.words.following(term).map((next) => this.#stemByTerm?.[next] ?? ''));
   }
 
   /** In how many passages, in their words or their labels, a stem stands. */

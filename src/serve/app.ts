@@ -3,8 +3,10 @@ import express, { type Express } from 'express';
 import { REQUESTS_PER_MINUTE_MAX } from '../limits.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { serveAssets } from './assets.ts';
-import { chatRoutes } from './chat-routes.ts';
-import { refuseCrossSitePost } from './cross-site-guard.ts';
+import { type ChatOptions, chatRoutes } from './chat-routes.ts';
+import { conversationRoutes } from './conversation-routes.ts';
+import { correctionRoutes } from './correction-routes.ts';
+import { refuseCrossSiteChange } from './cross-site-guard.ts';
 import { answerErrors, noSuchPath } from './errors-last.ts';
 import { healthRoutes } from './health-routes.ts';
 import { onlyLoopbackHost } from './host-guard.ts';
@@ -25,35 +27,40 @@ export interface AppOptions {
   readonly loopbackOnly: boolean;
   /** Ends open event streams. */
   readonly stopping: AbortSignal;
+  /** Whether conversations are kept. */
+  readonly history?: boolean;
   readonly requestsPerMinute?: number;
 }
 
 /** The service: the API, the pages and their files. It listens to nothing yet. */
 export function createApp(rapporteur: Rapporteur, options: AppOptions): Express {
   const { logger, loopbackOnly, requestsPerMinute = REQUESTS_PER_MINUTE_MAX } = options;
+  const { stopping, history = true } = options;
   const app = express();
   app.disable('x-powered-by').enable('case sensitive routing');
   app.use(logRequests(logger), securityHeaders);
   if (loopbackOnly) app.use(onlyLoopbackHost);
-  app.use(refuseCrossSitePost, compression({ filter: isCompressible }));
+  app.use(refuseCrossSiteChange, compression({ filter: isCompressible }));
   serveAssets(app);
   app.use(limitRate(requestsPerMinute));
   app.use('/api', (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
     next();
   });
-  register(app, allRoutes(rapporteur, options.stopping));
+  register(app, allRoutes(rapporteur, { stopping, history }));
   app.use(noSuchPath, answerErrors(logger));
   return app;
 }
 
 /** Every operation of the API and every page made on the server. */
-export function allRoutes(rapporteur: Rapporteur, stopping: AbortSignal): Route[] {
+export function allRoutes(rapporteur: Rapporteur, chat: ChatOptions): Route[] {
   return [
     ...sessionRoutes(rapporteur),
     ...speakerRoutes(rapporteur),
     ...searchRoutes(rapporteur),
-    ...chatRoutes(rapporteur, stopping),
+    ...chatRoutes(rapporteur, chat),
+    ...conversationRoutes(rapporteur),
+    ...correctionRoutes(rapporteur),
     ...verifyQuoteRoutes(rapporteur),
     ...healthRoutes(rapporteur),
     ...openapiRoutes(),

@@ -4,19 +4,21 @@ import { FILTER_VALUES_MAX, ID_CHARS_MAX, QUERY_CHARS_MAX } from '../limits.ts';
 import type { AskRequest } from '../rapporteur.ts';
 import { YEAR_MAX } from './search-query.ts';
 import { filledText, oneOf, validate, wholeNumber } from './validate.ts';
-import { INTENTS, KINDS } from './wire-values.ts';
+import { COUNTED, INTENTS, KINDS } from './wire-values.ts';
 
 const Year = wholeNumber(0, YEAR_MAX).nullable().optional();
 const Names = z.array(filledText(ID_CHARS_MAX)).max(FILTER_VALUES_MAX).optional();
 
 const ChatState = z.object({
   speakers: Names,
+  without: Names,
   topic: filledText(QUERY_CHARS_MAX).nullable().optional(),
   from: Year,
   to: Year,
   sessions: Names,
   kind: oneOf(KINDS).nullable().optional(),
   intent: oneOf(INTENTS).optional(),
+  of: oneOf(COUNTED).nullable().optional(),
 });
 
 const ChatRequest = z.object({
@@ -25,13 +27,14 @@ const ChatRequest = z.object({
   state: ChatState.nullish(),
 });
 
-/** What `POST /api/chat` asks for. */
-export function chatRequestOf(body: unknown): AskRequest {
+/** What `POST /api/chat` asks for; a service without history keeps nothing of it. */
+export function chatRequestOf(body: unknown, history: boolean): AskRequest {
   const { message, conversation, state } = validate(ChatRequest, body);
   return {
     question: message,
     ...(conversation == null ? {} : { conversation }),
     ...(state == null ? {} : { state: onlyGiven(state) }),
+    ...(history ? {} : { keep: false }),
   };
 }
 

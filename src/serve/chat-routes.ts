@@ -6,14 +6,20 @@ import { chatRequestOf } from './chat-request.ts';
 import { streamEvents } from './event-stream.ts';
 import type { Route } from './route.ts';
 
-/** `stopping` ends open streams when the service shuts down. */
-export function chatRoutes(rapporteur: Rapporteur, stopping: AbortSignal): Route[] {
+export interface ChatOptions {
+  /** Ends open streams when the service shuts down. */
+  readonly stopping: AbortSignal;
+  /** Whether conversations are kept, so that the next question can go on with them. */
+  readonly history: boolean;
+}
+
+export function chatRoutes(rapporteur: Rapporteur, { stopping, history }: ChatOptions): Route[] {
   return [
     {
       method: 'post',
       path: '/api/chat',
       handle: async (request, response) => {
-        const asked = chatRequestOf(request.body);
+        const asked = chatRequestOf(request.body, history);
         if (wantsStream(request)) {
           const events = chatEvents(rapporteur.askStream(asked));
           await streamEvents(response, events, { stopping });

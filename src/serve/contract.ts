@@ -10,8 +10,9 @@ import type {
   State,
   Turn,
 } from '../domain.ts';
+import type { SpeakerProfile } from '../profile/speaker-profile.ts';
 
-export type { Answer, Attribution, Citation, Hit, Kind, Speaker, State };
+export type { Answer, Attribution, Citation, Hit, Kind, Speaker, SpeakerProfile, State };
 
 /** `source` is the record's file name or its web address, never a path on the server's disk. */
 export type SessionBody = Pick<

@@ -1,9 +1,11 @@
 import type { Request, RequestHandler } from 'express';
 import { HttpError } from './http-error.ts';
 
-/** Refuses a POST that a browser sends from a page of another origin; other programs send neither header. */
-export const refuseCrossSitePost: RequestHandler = (request, _response, next) => {
-  if (request.method !== 'POST' || isSameOrigin(request)) return next();
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Refuses what a browser sends from a page of another origin to be answered or changed; other programs send neither header. */
+export const refuseCrossSiteChange: RequestHandler = (request, _response, next) => {
+  if (READS.has(request.method) || isSameOrigin(request)) return next();
   throw new HttpError({
     code: 'cross-site',
     detail: 'A page of another site sent this request.',

@@ -1,7 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Span } from '../domain.ts';
 import type { Rapporteur } from '../rapporteur.ts';
-import { findSpeaker } from './find-speaker.ts';
 import { peoplePage } from './pages/people-page.ts';
 import { personPage } from './pages/person-page.ts';
 import { sessionPage } from './pages/session-page.ts';
@@ -38,7 +37,7 @@ export function pageRoutes(rapporteur: Rapporteur): Route[] {
       method: 'get',
       path: '/people/:id',
       handle: async (request, response) => {
-        sendPage(response, personPage(await findSpeaker(rapporteur, request.params['id'] ?? '')));
+        sendPage(response, personPage(await rapporteur.speaker(request.params['id'] ?? '')));
       },
     },
   ];

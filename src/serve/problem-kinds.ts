@@ -30,7 +30,11 @@ export const PROBLEM_KINDS = {
     title: 'Unknown speaker',
     remedy: 'GET /api/speakers lists the names and ids.',
   },
-  'unknown-conversation': { status: 404, title: 'Unknown conversation' },
+  'unknown-conversation': {
+    status: 404,
+    title: 'Unknown conversation',
+    remedy: 'Leave it out to begin a new one; GET /api/conversations lists the ids.',
+  },
   'too-large': { status: 413, title: 'Too large' },
   'store-unusable': {
     status: 500,

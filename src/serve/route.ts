@@ -5,11 +5,13 @@ import { readJson } from './read-json.ts';
 /** One operation of the service. All of them in one list is what the 405s and openapi.json rest on. */
 export interface Route {
   /** A POST takes a JSON body, read before `handle`. */
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'delete';
   /** As Express writes it: `/api/sessions/:id`. */
   readonly path: string;
   readonly handle: RequestHandler<Record<string, string>>;
 }
+
+const ALLOWED = { get: 'GET, HEAD', post: 'POST', delete: 'DELETE' } as const;
 
 /** Adds the routes; a method that a path does not have is answered 405 with `Allow`. */
 export function register(app: Express, routes: readonly Route[]): void {
@@ -21,9 +23,9 @@ export function register(app: Express, routes: readonly Route[]): void {
     });
     for (const { method, handle } of here) {
       if (method === 'post') app.post(path, readJson, handle);
-      else app.get(path, handle);
+      else app[method](path, handle);
     }
-    const allow = here.map(({ method }) => (method === 'get' ? 'GET, HEAD' : 'POST')).join(', ');
+    const allow = here.map(({ method }) => ALLOWED[method]).join(', ');
     app.all(path, (request, response) => {
       response.set('Allow', allow);
       throw new HttpError({

@@ -19,6 +19,8 @@ interface ServeOptions {
   readonly logger?: Logger;
   /** Whether each request leaves a line; failures always do. */
   readonly logRequests?: boolean;
+  /** Whether conversations are kept. */
+  readonly history?: boolean;
   /** Time that running requests get at the end, in milliseconds. */
   readonly graceMs?: number;
 }
@@ -38,6 +40,7 @@ export async function serve(rapporteur: Rapporteur, options: ServeOptions = {}):
     logger: options.logger ?? createLogger(options.logRequests ? 'info' : 'error'),
     loopbackOnly: isLoopback(host),
     stopping: stopping.signal,
+    history: options.history ?? true,
   });
   const server = createServer(app);
   const address = await listen(server, host, port);

@@ -1,5 +1,4 @@
 import type { Rapporteur } from '../rapporteur.ts';
-import { findSpeaker } from './find-speaker.ts';
 import type { Route } from './route.ts';
 
 export function speakerRoutes(rapporteur: Rapporteur): Route[] {
@@ -15,7 +14,7 @@ export function speakerRoutes(rapporteur: Rapporteur): Route[] {
       method: 'get',
       path: '/api/speakers/:id',
       handle: async (request, response) => {
-        response.json(await findSpeaker(rapporteur, request.params['id'] ?? ''));
+        response.json(await rapporteur.speaker(request.params['id'] ?? ''));
       },
     },
   ];

@@ -1,4 +1,4 @@
-import type { Attribution, Intent, Kind } from '../domain.ts';
+import type { Attribution, Counted, Intent, Kind, StakeholderGroup } from '../domain.ts';
 
 /** The values that the unions of domain.ts allow; a union that grows must grow here too to compile. */
 
@@ -11,10 +11,37 @@ export const KINDS = {
 export const INTENTS = {
   said: 'said',
   who: 'who',
+  'who-else': 'who-else',
   'who-is': 'who-is',
+  where: 'where',
+  exact: 'exact',
   compare: 'compare',
+  timeline: 'timeline',
+  list: 'list',
+  count: 'count',
+  most: 'most',
   greeting: 'greeting',
 } as const satisfies { [Name in Intent]: Name };
+
+export const COUNTED = {
+  speakers: 'speakers',
+  sessions: 'sessions',
+  turns: 'turns',
+  mentions: 'mentions',
+  words: 'words',
+  years: 'years',
+} as const satisfies { [Name in Counted]: Name };
+
+export const GROUPS = {
+  government: 'government',
+  'civil society': 'civil society',
+  'private sector': 'private sector',
+  'technical community': 'technical community',
+  academia: 'academia',
+  'intergovernmental organisation': 'intergovernmental organisation',
+  media: 'media',
+  youth: 'youth',
+} as const satisfies { [Name in StakeholderGroup]: Name };
 
 export const ATTRIBUTIONS = {
   label: 'label',

@@ -1,6 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { SourceRecord } from '../domain.ts';
 import { FILES_MAX, RECORD_BYTES_MAX } from '../limits.ts';
 import { whyNotText } from './binary.ts';
 import { type FolderEntry, type FoundFile, filesBelow, type Listing } from './folder-walk.ts';
@@ -8,11 +7,14 @@ import { reasonOf, type Skipped, skipped } from './skipped.ts';
 import type { ReadFolder, Source, SourceItem } from './source.ts';
 
 /** Files that lie beside records and are none: never read, never counted as skipped. */
-const BESIDE_RECORDS = /^(?:\.|readme(?:\.|$)|licen[cs]e(?:\.|$)|people\.json$|sources\.json$)/iu;
+const BESIDE_RECORDS = /^(?:\.|readme(?:\.|$)|licen[cs]e(?:\.|$)|sources\.json$)/iu;
+/** Corrections of the records that it lies beside. */
+const PEOPLE = /^people\.json$/iu;
 
 type Decode = (bytes: Uint8Array) => string;
 
-async function readRecord({ absolute, file }: FoundFile, decode: Decode): Promise<SourceItem> {
+/** A file's text, or why it has none. */
+async function readText(absolute: string, decode: Decode): Promise<string | Skipped> {
   try {
     const found = await stat(absolute);
     // A pipe or a device may never end.
@@ -23,12 +25,21 @@ async function readRecord({ absolute, file }: FoundFile, decode: Decode): Promis
     }
     const bytes = await readFile(absolute);
     const reason = whyNotText(bytes);
-    if (reason !== null) return skipped(absolute, reason);
-    const record: SourceRecord = { source: absolute, file, text: decode(bytes) };
-    return { type: 'record', record };
+    return reason === null ? decode(bytes) : skipped(absolute, reason);
   } catch (error) {
     return skipped(absolute, reasonOf(error));
   }
+}
+
+async function readItem(
+  { absolute, file, isPeople }: FoundFile,
+  decode: Decode,
+): Promise<SourceItem> {
+  const read = await readText(absolute, decode);
+  const [text, reason] = typeof read === 'string' ? [read, null] : [null, read.reason];
+  if (isPeople) return { type: 'people', path: absolute, file, text, reason };
+  if (typeof read !== 'string') return read;
+  return { type: 'record', record: { source: absolute, file, text: read } };
 }
 
 /** Which of a folder's entries, as absolute paths, are looked at. */
@@ -43,18 +54,26 @@ async function listFolder(folder: string, choose: Choose): Promise<readonly Fold
     (entry) => !BESIDE_RECORDS.test(entry.name),
   );
   const byPath = new Map(entries.map((entry) => [path.join(folder, entry.name), entry]));
+  const isPeople = (absolute: string) => PEOPLE.test(path.basename(absolute));
+  const all = [...byPath.keys()].toSorted();
+  // Corrections are no record of the user's own, and so nothing that the choice depends on.
+  const read = [...all.filter(isPeople), ...choose(all.filter((one) => !isPeople(one)))];
   return Promise.all(
-    choose([...byPath.keys()].toSorted()).map(async (absolute) => {
+    read.map(async (absolute) => {
       const entry = byPath.get(absolute);
       const target = entry?.isSymbolicLink() ? await stat(absolute).catch(() => null) : entry;
       return {
         absolute,
         isFile: target === null || (target?.isFile() ?? false),
-        isFolder: entry?.isDirectory() ?? false,
+        isFolder: !isPeople(absolute) && (entry?.isDirectory() ?? false),
+        isPeople: isPeople(absolute),
       };
     }),
   );
 }
+
+const PEOPLE_BY_NAME =
+  'it holds corrections and no record; give the folder that it lies in, and it is read with it';
 
 const ADDRESS = /^https?:\/\//iu;
 
@@ -65,7 +84,9 @@ export function openFileSource(decode: Decode, choose: Choose): Source {
   async function* found(given: string): AsyncIterable<FoundFile | Skipped> {
     const absolute = await realpath(path.resolve(given));
     if (!(await stat(absolute)).isDirectory()) {
-      yield { absolute, file: path.basename(absolute) };
+      const file = path.basename(absolute);
+      if (PEOPLE.test(file)) yield skipped(absolute, PEOPLE_BY_NAME);
+      else yield { absolute, file, isPeople: false };
       return;
     }
     const listing: Listing = { isWhole: true, holdsFiles: false };
@@ -102,18 +123,18 @@ export function openFileSource(decode: Decode, choose: Choose): Source {
       for await (const item of foundBelow(paths)) {
         if ('reason' in item) {
           yield item;
-        } else if (++files > FILES_MAX) {
+        } else if (!item.isPeople && ++files > FILES_MAX) {
           yield skipped(item.absolute, `over the limit of ${FILES_MAX} files`);
           return;
         } else {
-          yield await readRecord(item, decode);
+          yield await readItem(item, decode);
         }
       }
     },
     folders: () => folders,
     readAgain: async (source) => {
-      const item = await readRecord({ absolute: source, file: source }, decode);
-      return item.type === 'record' ? item.record.text : null;
+      const read = await readText(source, decode);
+      return typeof read === 'string' ? read : null;
     },
     isBelow: (source, folder) => {
       if (!path.isAbsolute(source)) return false;

@@ -5,6 +5,8 @@ import { reasonOf, type Skipped, skipped } from './skipped.ts';
 export interface FoundFile {
   readonly absolute: string;
   readonly file: string;
+  /** Whether it holds corrections of people rather than a record. */
+  readonly isPeople: boolean;
 }
 
 /** What lies in a folder itself, in the order in which it is read. */
@@ -12,12 +14,13 @@ export interface FolderEntry {
   readonly absolute: string;
   readonly isFile: boolean;
   readonly isFolder: boolean;
+  readonly isPeople: boolean;
 }
 
 /** Lists a folder; throws where it cannot be read. */
 type ListFolder = (folder: string) => Promise<readonly FolderEntry[]>;
 
-/** Whether everything below a folder could be listed, and whether that was any file. */
+/** Whether everything below a folder could be listed, and whether that was any file that may be a record. */
 export interface Listing {
   isWhole: boolean;
   holdsFiles: boolean;
@@ -48,11 +51,11 @@ export async function* filesBelow(
     yield listed;
     return;
   }
-  for (const { absolute, isFile, isFolder } of listed) {
+  for (const { absolute, isFile, isFolder, isPeople } of listed) {
     const file = path.posix.join(folder.file, path.basename(absolute));
     if (isFile) {
-      listing.holdsFiles = true;
-      yield { absolute, file };
+      listing.holdsFiles ||= !isPeople;
+      yield { absolute, file, isPeople };
     }
     if (isFolder) yield* filesBelow({ absolute, file, depth: folder.depth + 1 }, list, listing);
   }

@@ -2,9 +2,22 @@ import type { SourceRecord } from '../domain.ts';
 
 /** The port through which records come in. */
 
+/** Corrections of names and attributions that lie beside the records, as they were saved: no record, and never skipped. */
+export interface PeopleFile {
+  readonly type: 'people';
+  /** Absolute. */
+  readonly path: string;
+  /** The path shown to people. */
+  readonly file: string;
+  /** Null where it cannot be read; then `reason` says why. */
+  readonly text: string | null;
+  readonly reason: string | null;
+}
+
 export type SourceItem =
   | { readonly type: 'record'; readonly record: SourceRecord }
-  | { readonly type: 'skipped'; readonly path: string; readonly reason: string };
+  | { readonly type: 'skipped'; readonly path: string; readonly reason: string }
+  | PeopleFile;
 
 /** A folder that was read; what the store holds from below it and is no longer there has gone. */
 export interface ReadFolder {

@@ -1,5 +1,20 @@
 import type { SqliteDatabase } from './sqlite-database.ts';
-import type { Message } from './store.ts';
+import type { ConversationSummary, Message } from './store.ts';
+
+/** Every conversation by id, with its first question. */
+export const readConversations = (database: SqliteDatabase): readonly ConversationSummary[] =>
+  database
+    .rows<[string, string, number]>(
+      `SELECT conversation, message, (
+         SELECT count(*) FROM messages AS own WHERE own.conversation = messages.conversation
+       )
+       FROM messages WHERE place = 0 ORDER BY conversation`,
+    )
+    .map(([conversation, message, questions]) => ({
+      conversation,
+      question: (JSON.parse(message) as Message).question,
+      questions,
+    }));
 
 export const readConversation = (
   database: SqliteDatabase,

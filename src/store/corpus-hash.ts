@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
+import { readSetting, writeSetting } from './settings-table.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
+
+/** The setting that counts the settlements of people that changed anything. */
+const SETTLED = 'people-settled';
+
+/** Makes the next corpus hash another one: who is who has changed. */
+export const countSettlement = (database: SqliteDatabase): void =>
+  writeSetting(database, {
+    key: SETTLED,
+    value: String(Number(readSetting(database, SETTLED) ?? 0) + 1),
+  });
 
 /**
  * Names the state of the corpus without reading texts or vectors: ids are never given twice, so
  * whatever is added, replaced or removed changes some session's first or last passage, or the list.
+ * Who is who is counted rather than read: each settlement that changes anything raises a number.
  */
 const corpusHash = (database: SqliteDatabase): string => {
   const [store] = database.rows<[string]>("SELECT value FROM settings WHERE key = 'store-id'");
@@ -15,7 +27,7 @@ const corpusHash = (database: SqliteDatabase): string => {
      ORDER BY source, sessions.id`,
   );
   return createHash('sha256')
-    .update(JSON.stringify([store, sessions]))
+    .update(JSON.stringify([store, sessions, readSetting(database, SETTLED)]))
     .digest('hex');
 };
 

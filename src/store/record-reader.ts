@@ -110,7 +110,10 @@ export const readCounts = (database: SqliteDatabase): StoreCounts => {
     `SELECT (SELECT count(*) FROM sessions),
        (SELECT coalesce(sum(turns), 0) FROM sessions),
        (SELECT count(*) FROM passages),
-       (SELECT count(DISTINCT speaker) FROM turns JOIN sessions ON sessions.id = turns.session
+       (SELECT count(DISTINCT person)
+        FROM turns
+          JOIN speakers ON speakers.id = speaker
+          JOIN sessions ON sessions.id = turns.session
         WHERE kind = 'transcript')`,
   );
   const [sessions, turns, passages, speakers] = row ?? [0, 0, 0, 0];

@@ -1,5 +1,6 @@
 import { sessionTerms } from '../chunk/session-terms.ts';
 import { countWords } from '../text/words.ts';
+import { writeShown, writeSpeakers } from './shown-people-writer.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import type { AttributedTurn, NewPassage, NewRecord, NewSession } from './store.ts';
 import { searchableText } from './stored-text.ts';
@@ -14,14 +15,17 @@ interface Place {
 const writeTurn = ({ database, session, text }: Place, turn: AttributedTurn, number: number) => {
   const words = text.slice(turn.start, turn.end);
   const { id } = database.run(
-    `INSERT INTO turns (session, turn, label, speaker, attribution, "start", "end", words)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO turns (session, turn, label, speaker, attribution, evidence_start, evidence_end,
+       "start", "end", words)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       session,
       number,
       turn.label,
       turn.speakerId,
       turn.attribution,
+      turn.evidence?.start ?? null,
+      turn.evidence?.end ?? null,
       turn.start,
       turn.end,
       countWords(words),
@@ -47,15 +51,6 @@ const writeTerms = ({ database, session }: Place, passages: readonly NewPassage[
     JSON.stringify(labels),
     terms,
   ]);
-};
-
-/** A person new to the store is called by the first spelling given, until `nameSpeakers` says better. */
-const writeSpeakers = (database: SqliteDatabase, { names, turns }: NewSession) => {
-  const insert = 'INSERT OR IGNORE INTO speakers (id, name) VALUES (?, ?)';
-  for (const { speakerId, spelling } of names) database.run(insert, [speakerId, spelling]);
-  for (const { speakerId } of turns) {
-    if (speakerId !== null) database.run(insert, [speakerId, speakerId]);
-  }
 };
 
 const writeSessionRow = (place: Omit<Place, 'session'> & { record: number }, added: NewSession) => {
@@ -96,34 +91,19 @@ const writeSession = (place: Omit<Place, 'session'> & { record: number }, added:
   for (const [number, turn] of added.turns.entries()) writeTurn(here, turn, number);
   for (const passage of added.passages) writePassage(here, passage);
   writeTerms(here, added.passages);
-  for (const { speakerId, spelling, how } of added.names) {
-    database.run(
-      'INSERT OR IGNORE INTO names (session, speaker, spelling, how) VALUES (?, ?, ?, ?)',
-      [session, speakerId, spelling, how],
-    );
-  }
+  writeShown(database, session, added);
 };
 
-/** People whom no record mentions any more go with the last that did. */
-const forgetUnmentioned = (database: SqliteDatabase): void => {
-  database.run(
-    `DELETE FROM speakers
-     WHERE NOT EXISTS (SELECT 1 FROM turns WHERE turns.speaker = speakers.id)
-       AND NOT EXISTS (SELECT 1 FROM names WHERE names.speaker = speakers.id)`,
-  );
-};
-
-/** Writes the record in place of what its source held, in one transaction. */
+/** Writes the record in place of what its source held, in one transaction. Names are forgotten by `settlePeople` alone. */
 export const putRecord = (database: SqliteDatabase, added: NewRecord): void =>
   database.transaction(() => {
     const { source, file, text } = added.record;
-    const replaced = database.run('DELETE FROM records WHERE source = ?', [source]).changes > 0;
+    database.run('DELETE FROM records WHERE source = ?', [source]);
     const record = database.run(
       'INSERT INTO records (source, file, fingerprint, text) VALUES (?, ?, ?, ?)',
       [source, file, added.fingerprint, text],
     ).id;
     for (const session of added.sessions) writeSession({ database, record, text }, session);
-    if (replaced) forgetUnmentioned(database);
   });
 
 /** Removes the records of these sources in one transaction; returns how many there were. */
@@ -133,7 +113,6 @@ export const removeRecords = (database: SqliteDatabase, sources: readonly string
     for (const source of new Set(sources)) {
       removed += database.run('DELETE FROM records WHERE source = ?', [source]).changes;
     }
-    forgetUnmentioned(database);
     return removed;
   });
 
@@ -150,6 +129,5 @@ export const removeSession = (database: SqliteDatabase, session: string): boolea
        WHERE id = ? AND NOT EXISTS (SELECT 1 FROM sessions WHERE sessions.record = records.id)`,
       [row[0]],
     );
-    forgetUnmentioned(database);
     return true;
   });

@@ -1,13 +1,22 @@
 import { join, resolve } from 'node:path';
-import { addMessage, readConversation, removeConversation } from './conversation-table.ts';
+import {
+  addMessage,
+  readConversation,
+  readConversations,
+  removeConversation,
+} from './conversation-table.ts';
 import { RememberedCorpusHash } from './corpus-hash.ts';
+import { readCorrections, writeCorrections } from './corrections-table.ts';
 import { readDamage } from './damage.ts';
+import { readAffiliations, readEvidence } from './evidence-reader.ts';
 import { migrate } from './migrations.ts';
+import { readNames, readPersonOf, readSettledNames } from './name-reader.ts';
 import { matchPhrase, readPassages, readTerms } from './passage-search.ts';
-import { nameSpeakers, readNames, readSpeakers } from './people-tables.ts';
+import { readPeople, readSpeakers } from './people-reader.ts';
 import { readCounts, readRecords, readSessions, readText, readTurns } from './record-reader.ts';
 import { putRecord, removeRecords, removeSession } from './record-writer.ts';
 import { readSetting, writeSetting } from './settings-table.ts';
+import { settlePeople } from './settlement-writer.ts';
 import { SqliteDatabase } from './sqlite-database.ts';
 import type { Store } from './store.ts';
 
@@ -47,8 +56,15 @@ export const openSqliteStore = async (directory: string): Promise<Store> => {
     setting: async (key) => readSetting(database, key),
     setSetting: async (key, value) => writeSetting(database, { key, value }),
     names: async () => readNames(database),
-    nameSpeakers: async (canonical) => nameSpeakers(database, canonical),
-    speakers: async () => readSpeakers(database),
+    settledNames: async () => readSettledNames(database),
+    settlePeople: async (settled) => hash.changing(() => settlePeople(database, settled)),
+    people: async () => database.reading(() => readPeople(database)),
+    speakers: async () => database.reading(() => readSpeakers(database)),
+    affiliations: async (person) => readAffiliations(database, person),
+    evidence: async (person) => readEvidence(database, person),
+    personOf: async (id) => readPersonOf(database, id),
+    corrections: async () => readCorrections(database),
+    setCorrections: async (source, given) => writeCorrections(database, source, given),
     sessions: async () => readSessions(database),
     turns: async (session) => readTurns(database, session),
     text: async (session) => readText(database, session),
@@ -63,6 +79,7 @@ export const openSqliteStore = async (directory: string): Promise<Store> => {
     damage: async () => readDamage(database),
     matchPhrase: async (phrase) => matchPhrase(database, phrase),
     corpusHash: async () => hash.read(),
+    conversations: async () => readConversations(database),
     conversation: async (id) => readConversation(database, id),
     addMessage: async (conversation, message) => addMessage(database, conversation, message),
     removeConversation: async (id) => removeConversation(database, id),

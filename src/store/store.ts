@@ -1,19 +1,26 @@
 import type { PassageWords } from '../chunk/passage-words.ts';
 import type { SessionTerms } from '../chunk/session-terms.ts';
 import type {
+  Affiliation,
   Answer,
   AttributedTurn,
   NameEvidence,
   ParsedSession,
   Passage,
+  Person,
   Session,
   SourceRecord,
+  Span,
   Speaker,
   State,
   Turn,
 } from '../domain.ts';
+import type { Corrections } from '../people/corrections.ts';
+import type { SeenName } from '../people/printed-names.ts';
+import type { MergeReason, SettledName } from '../people/settle.ts';
 
-export type { AttributedTurn, NameEvidence } from '../domain.ts';
+export type { Affiliation, AttributedTurn, NameEvidence } from '../domain.ts';
+export type { SeenName } from '../people/printed-names.ts';
 
 /** The port of everything that is kept. Methods are asynchronous so that a server database fits behind it too. */
 
@@ -27,6 +34,7 @@ export interface NewSession {
   readonly turns: readonly AttributedTurn[];
   readonly passages: readonly NewPassage[];
   readonly names: readonly NameEvidence[];
+  readonly affiliations: readonly Affiliation[];
 }
 
 export interface NewRecord {
@@ -67,6 +75,49 @@ export interface TurnRef {
   readonly turn: number;
 }
 
+/** A turn that a correction gives to somebody, or to nobody known. */
+export interface CorrectedTurn {
+  readonly session: string;
+  readonly turn: number;
+  /** A printed name's id. */
+  readonly speakerId: string | null;
+}
+
+/** Whose each name is, and what the turns' corrections say: the whole of it, in place of what stood before. */
+export interface SettledPeople {
+  /** May hold ids that no record prints: names that a correction brings. */
+  readonly names: readonly SettledName[];
+  readonly turns: readonly CorrectedTurn[];
+}
+
+/** What shows that a person bears a name, in one session. */
+export interface NameShown {
+  readonly spelling: string;
+  readonly how: NameEvidence['how'];
+  readonly session: string;
+  /** Turns of theirs that are known by it, and the first of them; null where it is only listed. */
+  readonly turns: number;
+  readonly turn: number | null;
+  /** The sentence in the record's text that says so, for that first turn. */
+  readonly evidence: Span | null;
+  /** Why the name is this person's; null for the person's own. */
+  readonly because: MergeReason | null;
+}
+
+/** Corrections of names and attributions, by where they came from. */
+export interface StoredCorrections {
+  /** The `people.json` that they were read from; '' where a user made them here. */
+  readonly source: string;
+  readonly corrections: Corrections;
+}
+
+export interface ConversationSummary {
+  readonly conversation: string;
+  /** The first question. */
+  readonly question: string;
+  readonly questions: number;
+}
+
 export interface StoreCounts {
   readonly sessions: number;
   readonly turns: number;
@@ -95,12 +146,29 @@ export interface Store {
   setting(key: string): Promise<string | null>;
   setSetting(key: string, value: string): Promise<void>;
 
-  /** Every spelling of every person that the records print. */
-  names(): Promise<readonly NameEvidence[]>;
-  /** Sets the canonical spelling of people, by id. */
-  nameSpeakers(canonical: ReadonlyMap<string, string>): Promise<void>;
-  /** People with turns in transcripts, most words first. */
+  /**
+   * Every spelling of every name that the records hold, by session, then id. Spellings of one id in one session share
+   * their turns, and corrected turns count where they were printed.
+   */
+  names(): Promise<readonly SeenName[]>;
+  /** Whose each name is, as it stands, by id; `person` of each is the id to keep. */
+  settledNames(): Promise<readonly SettledName[]>;
+  /** Settles who is who, all of it or nothing; names that neither it nor a record mentions any more are forgotten. */
+  settlePeople(settled: SettledPeople): Promise<void>;
+  /** Everybody with turns in any kind of session, most turns first, ties by id. */
+  people(): Promise<readonly Person[]>;
+  /** People with turns in transcripts, most words first, ties by id. */
   speakers(): Promise<readonly Speaker[]>;
+  /** What records say that a person belongs to, by session. */
+  affiliations(person: string): Promise<readonly (Affiliation & { readonly session: string })[]>;
+  /** What shows that the person bears their names, by session. */
+  evidence(person: string): Promise<readonly NameShown[]>;
+  /** The person that a name's id belongs to, so that old ids go on working in links; null where there is none. */
+  personOf(id: string): Promise<string | null>;
+  /** By source. */
+  corrections(): Promise<readonly StoredCorrections[]>;
+  /** Puts corrections in place of those of that source; null withdraws them. They take effect when people are settled. */
+  setCorrections(source: string, corrections: Corrections | null): Promise<void>;
 
   /** Every session, by id. */
   sessions(): Promise<readonly Session[]>;
@@ -115,15 +183,17 @@ export interface Store {
   /** Turns that hold these words one after the other, case and diacritics folded, unstemmed; the last may be a beginning. */
   matchPhrase(phrase: string): Promise<readonly TurnRef[]>;
 
-  /** Changes whenever a record was added, replaced or removed, also by another process. */
+  /** Changes whenever a record was added, replaced or removed, or people were settled otherwise, also by another process. */
   corpusHash(): Promise<string>;
 
+  /** Every conversation that is kept, by id. */
+  conversations(): Promise<readonly ConversationSummary[]>;
   /** The conversation's messages in order; null where there is no such conversation. */
   conversation(id: string): Promise<readonly Message[] | null>;
   addMessage(conversation: string, message: Message): Promise<void>;
   removeConversation(id: string): Promise<boolean>;
 
-  /** What is wrong with the store's own files and full-text tables, in words; nothing where all is well. */
+  /** What is wrong with the store's own files and full-text tables, and evidence that is no part of a turn, in words; nothing where all is well. */
   damage(): Promise<readonly string[]>;
 
   close(): Promise<void>;

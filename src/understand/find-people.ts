@@ -1,19 +1,37 @@
+import type { Choice, Person, ReadAs } from '../domain.ts';
+import { nameWords } from '../people/name.ts';
 import { words } from '../text/words.ts';
 import { nameRuns, type Run } from './name-runs.ts';
-import type { PeopleIndex, Person } from './people-index.ts';
+import type { NamedPerson, PeopleIndex } from './people-index.ts';
 import type { Token } from './question-tokens.ts';
-import { asksWho, isSpokenOf, mayBePlacedAsSpeaker } from './speaker-place.ts';
+import { readAs } from './read-as.ts';
+import { asksWho, isLeftOut, isSpokenOf, mayBePlacedAsSpeaker } from './speaker-place.ts';
+
+/** A name that several people bear. */
+export interface Ambiguous {
+  /** The name as typed. */
+  readonly name: string;
+  /** Who may be meant, most turns first. */
+  readonly choices: readonly Choice[];
+}
 
 export interface FoundPeople {
   readonly people: readonly string[];
-  /** Names that several people share, with these people. */
-  readonly ambiguous: readonly { readonly name: string; readonly people: readonly string[] }[];
+  /** People whose words are to be left out: `besides Roe`. */
+  readonly without: readonly string[];
+  readonly ambiguous: readonly Ambiguous[];
+  /** Names that were nearly right. */
+  readonly readAs: readonly ReadAs[];
   /** The question without the names of speakers. */
   readonly rest: readonly Token[];
 }
 
-/** Whether the shorter names may be the longest cut short: `T. Roe` and `Tara Roe`, not `J. Roe` and `Tara Roe`. */
-function mayBeOne(people: readonly Person[]): boolean {
+/**
+ * Whether the shorter names may be the longest cut short: `T. Roe` and `Tara Roe`, not `J. Roe` and `Tara Roe`; nor
+ * `Tara` and `Tara Roe`, for nobody is known by a first name or a surname alone.
+ */
+function mayBeOne(people: readonly NamedPerson[]): boolean {
+  if (people.length > 1 && people.some((one) => isSingleWord(one.person.name))) return false;
   const [fullest] = people.toSorted((a, b) => b.words.size - a.words.size);
   return people.every(({ words: own, initials }) => {
     const within = [...own].every((word) => fullest?.words.has(word));
@@ -26,45 +44,69 @@ function mayBeOne(people: readonly Person[]): boolean {
   });
 }
 
+const isSingleWord = (name: string) => words(name).length === 1;
+
 /**
  * Of several people with the name: all, where they may be one person under names of different length; else the one
- * whose whole name it is, else the one whose surname it is.
+ * whose whole name it is, if that is more than one word, else the one whose surname it is.
  */
-function settle(run: Run, tokens: readonly Token[]): readonly Person[] {
-  if (run.people.length === 1 || mayBeOne(run.people)) return run.people;
-  const said = new Set(tokens.slice(run.from, run.end).flatMap(({ text }) => words(text)));
-  const whole = run.people.filter((person) => [...person.words].every((word) => said.has(word)));
-  if (whole.length === 1) return whole;
-  const surnamed = run.people.filter((person) => said.has(person.surname));
-  return surnamed.length === 1 ? surnamed : run.people;
+function settle(run: Run, tokens: readonly Token[]): readonly NamedPerson[] {
+  const { people } = run;
+  if (people.length === 1 || mayBeOne(people)) return people;
+  const said = new Set(tokens.slice(run.from, run.end).flatMap(({ text }) => nameWords(text)));
+  const whole = people.filter(({ words: own }) => [...own].every((word) => said.has(word)));
+  if (whole.length === 1 && said.size > 1) return whole;
+  if (people.some(({ person }) => isSingleWord(person.name))) return people;
+  const surnamed = people.filter(({ surname }) => said.has(surname));
+  return surnamed.length === 1 ? surnamed : people;
 }
 
-/** The runs that name who is to have spoken. */
+/** The runs that name who is to have spoken, or whose words are to be left out. */
 function speakerRuns(tokens: readonly Token[], index: PeopleIndex): readonly Run[] {
   const runs = nameRuns(tokens, index);
   const isName = (at: number) => runs.some(({ from, end }) => at >= from && at < end);
   const who = asksWho(tokens);
   return runs.filter(
     ({ from, end }) =>
-      !isSpokenOf(tokens, [from, end], isName) && (!who || isAskedFor(tokens, from, end)),
+      isLeftOut(tokens, from) ||
+      (!isSpokenOf(tokens, [from, end], isName) && (!who || isAskedFor(tokens, from, end))),
   );
 }
+
+const toChoice = ({ name, sessions, turns }: Person): Choice => ({
+  speaker: name,
+  sessions,
+  turns,
+});
 
 /** The speakers that a question names, by full name, surname or first name, case, diacritics and slips forgiven. */
 export function findPeople(tokens: readonly Token[], index: PeopleIndex): FoundPeople {
   const runs = speakerRuns(tokens, index);
   const people = new Set<string>();
-  const ambiguous = new Map<string, readonly string[]>();
+  const without = new Set<string>();
+  const ambiguous = new Map<string, readonly Choice[]>();
+  const corrected: ReadAs[] = [];
   for (const run of runs) {
     const meant = settle(run, tokens);
-    const names = meant.map((person) => person.name);
-    const called = tokens.slice(run.from, run.end).map(({ text }) => text);
-    if (meant.length === 1 || mayBeOne(meant)) for (const one of names) people.add(one);
-    else ambiguous.set(called.join(' '), names);
+    const named = tokens.slice(run.from, run.end);
+    if (meant.length === 1 || mayBeOne(meant)) {
+      const names = isLeftOut(tokens, run.from) ? without : people;
+      for (const { person } of meant) names.add(person.name);
+      corrected.push(...readAs(named, meant));
+    } else {
+      const choices = meant.map(({ person }) => toChoice(person));
+      const called = named.map(({ text }) => text).join(' ');
+      ambiguous.set(
+        called,
+        choices.toSorted((a, b) => b.turns - a.turns),
+      );
+    }
   }
   return {
     people: [...people],
-    ambiguous: [...ambiguous].map(([name, named]) => ({ name, people: named })),
+    without: [...without],
+    ambiguous: [...ambiguous].map(([name, choices]) => ({ name, choices })),
+    readAs: corrected,
     rest: tokens.filter((_, at) => !runs.some(({ from, end }) => at >= from && at < end)),
   };
 }

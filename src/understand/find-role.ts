@@ -16,14 +16,34 @@ export interface FoundRole {
   readonly rest: string;
 }
 
+interface RolePlace {
+  readonly labels: readonly string[];
+  /** `did the moderator`, `according to an audience member`. */
+  readonly before: RegExp;
+  /** `…, says the moderator?`; but `who said the moderator was late?`. */
+  readonly behind: RegExp;
+  /** `And the moderator?`: nothing but a role. */
+  readonly alone: RegExp;
+}
+
+const PLACES: readonly RolePlace[] = ROLES.map(([asked, labels]) => ({
+  labels,
+  before: new RegExp(`\\b(did|does|do|has|according to) (?:the |an? )?(?:${asked})\\b`, 'iu'),
+  behind: new RegExp(
+    `\\b(says|said|asked|asks|by) (?:the |an? )(?:${asked})(?=\\s*(?:[?.!,]|$| about\\b| on\\b| in\\b))`,
+    'iu',
+  ),
+  alone: new RegExp(
+    `^(\\s*(?:(?:and|but|what about|how about) ){1,2})(?:the |an? )(?:${asked})(?=\\s*[?.!]*\\s*$)`,
+    'iu',
+  ),
+}));
+
 /** `did the moderator say`, `according to an audience member`: a role in the place of the one who speaks, or null. */
 export function findRole(question: string): FoundRole | null {
-  for (const [asked, labels] of ROLES) {
-    const place = new RegExp(
-      `\\b(did|does|do|has|according to) (?:the |an? )?(?:${asked})\\b`,
-      'iu',
-    );
-    if (place.test(question)) return { labels, rest: question.replace(place, '$1') };
+  for (const { labels, before, behind, alone } of PLACES) {
+    const place = [before, behind, alone].find((pattern) => pattern.test(question));
+    if (place) return { labels, rest: question.replace(place, '$1') };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { isRole } from '../people/roles.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
 import { NAMES_THAT_ARE_WORDS } from './names-that-are-words.ts';
-import type { PeopleIndex, Person } from './people-index.ts';
+import type { NamedPerson, PeopleIndex } from './people-index.ts';
 import type { Token } from './question-tokens.ts';
 import { isPlacedAsSpeaker, mayBePlacedAsSpeaker } from './speaker-place.ts';
 
@@ -12,10 +12,13 @@ export interface Run {
   readonly from: number;
   /** Behind the last word. */
   readonly end: number;
-  readonly people: readonly Person[];
+  readonly people: readonly NamedPerson[];
 }
 
 const BETWEEN_NAMES = new Set('van von de der den della del da di dos al el bin ibn st'.split(' '));
+
+/** `do` before a name asks something far more often than it is a part of it. */
+const LEADING_PARTICLES = new Set([...BETWEEN_NAMES].filter((particle) => particle !== 'do'));
 
 /** Words that stay small where every word has a capital, and capitals show no names. */
 const SMALL_IN_TITLES = new Set('a about and at by for from in of on or the to van von'.split(' '));
@@ -31,14 +34,18 @@ function slipsForgiven(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Who may be meant by a token: of `Roe-Doe` those who have both words. */
-function candidates(index: PeopleIndex, tokens: readonly Token[], at: number): readonly Person[] {
+function candidates(
+  index: PeopleIndex,
+  tokens: readonly Token[],
+  at: number,
+): readonly NamedPerson[] {
   const text = tokens[at]?.text ?? '';
   const parts = words(nameKey(text)).filter((word) => word.length > 1);
   const isGrammar = parts.every((word) => STOP_WORDS.has(word));
   const slips =
     !isGrammar && !NAMES_THAT_ARE_WORDS.has(parts[0] ?? '') && slipsForgiven(tokens, at);
   const [first = [], ...rest] = parts.map((word) => index.withWord(word, slips));
-  return first.filter((person) => rest.every((people) => people.includes(person)));
+  return first.filter((named) => rest.every((people) => people.includes(named)));
 }
 
 /** Whether a token that somebody is called by is a name here, and no word of the language. */
@@ -53,7 +60,7 @@ function isName(tokens: readonly Token[], at: number): boolean {
 
 /** The longest run from here of words that share a person; particles inside a name join in. */
 function runFrom(
-  all: readonly (readonly Person[])[],
+  all: readonly (readonly NamedPerson[])[],
   tokens: readonly Token[],
   from: number,
 ): Run | null {
@@ -62,7 +69,7 @@ function runFrom(
   let end = from + 1;
   for (let at = from + 1; tokens[at]?.adjoins && !tokens[end - 1]?.possessive; at++) {
     if (BETWEEN_NAMES.has(tokens[at]?.text.toLowerCase() ?? '') && !all[at]?.length) continue;
-    const shared = people.filter((person) => all[at]?.includes(person));
+    const shared = people.filter((named) => all[at]?.includes(named));
     if (shared.length === 0) break;
     people = shared;
     end = at + 1;
@@ -76,8 +83,8 @@ function withLeading(run: Run, tokens: readonly Token[]): Run {
   while (from > 0 && tokens[from]?.adjoins) {
     const before = nameKey(tokens[from - 1]?.text ?? '');
     const isInitial = before.length === 1 && tokens[from - 1]?.capital;
-    if (isInitial) people = people.filter((person) => begins(person, before));
-    const isParticle = BETWEEN_NAMES.has(before);
+    if (isInitial) people = people.filter((named) => begins(named, before));
+    const isParticle = LEADING_PARTICLES.has(tokens[from - 1]?.text.toLowerCase() ?? '');
     const isTitle = !STOP_WORDS.has(before) && isRole(before);
     if (!isInitial && !isParticle && !(isTitle && before.length > 1)) break;
     from--;
@@ -86,7 +93,7 @@ function withLeading(run: Run, tokens: readonly Token[]): Run {
 }
 
 /** Whether a name of the person but the surname begins so: `T.` of `Tara Roe`, `Tara` of `T. Roe`. */
-const begins = ({ words: own, surname, initials }: Person, start: string) =>
+const begins = ({ words: own, surname, initials }: NamedPerson, start: string) =>
   initials.some((letter) => start.startsWith(letter)) ||
   [...own].some((word) => word !== surname && word.startsWith(start));
 
@@ -105,7 +112,7 @@ function withoutOthers(run: Run, tokens: readonly Token[]): Run {
   if (after?.adjoins && isForeign(after)) return { ...run, people: [] };
   if (!isForeign(before)) return run;
   const said = nameKey(before?.text ?? '');
-  const people = run.people.filter((person) => begins(person, said) || person.isNearly(said));
+  const people = run.people.filter((named) => begins(named, said) || named.isNearly(said));
   return { ...run, people, from: run.from - (people.length > 0 ? 1 : 0) };
 }
 

@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
-import type { NameEvidence } from '../domain.ts';
-import { Directory } from '../people/directory.ts';
-import { nameKey, nameWords } from '../people/name.ts';
+import type { Person } from '../domain.ts';
+import { namedPerson, nameKey, nameWords } from '../people/name.ts';
+import { slipsBetween } from '../text/slips.ts';
 
-export interface Person {
-  readonly name: string;
+/** A person as a question may name them. */
+export interface NamedPerson {
+  readonly person: Person;
   /** Words that can stand for the person, of all spellings. */
   readonly words: ReadonlySet<string>;
   readonly surname: string;
@@ -14,54 +14,36 @@ export interface Person {
   readonly isNearly: (word: string) => boolean;
 }
 
-/** Letters a word needs before one slip, or two, may be forgiven. */
-const ONE_SLIP_LETTERS = 5;
-const TWO_SLIPS_LETTERS = 9;
-
-/** How many slips lie between two words, or null where they are too many for words so long. */
-function slipsBetween(said: string, name: string): number | null {
-  if (said.length < ONE_SLIP_LETTERS) return null;
-  const allowed = said.length < TWO_SLIPS_LETTERS ? 1 : 2;
-  if (Math.abs(said.length - name.length) > allowed) return null;
-  const slips = distance(said, name);
-  return slips <= allowed ? slips : null;
-}
-
-function toPerson(name: string, spellings: readonly string[]): Person {
-  const words = new Set([name, ...spellings].flatMap(nameWords));
-  const initials = nameKey(name)
-    .split(' ')
-    .filter((word) => word.length === 1);
+function toNamed(person: Person): NamedPerson {
+  // A label may hold more than the name: a role before it, an affiliation behind.
+  const spellings = person.spellings.map((spelling) => namedPerson(spelling) ?? spelling);
+  const words = new Set([person.name, ...spellings].flatMap(nameWords));
   return {
-    name,
+    person,
     words,
-    initials,
-    surname: nameWords(name).at(-1) ?? '',
+    initials: nameKey(person.name)
+      .split(' ')
+      .filter((word) => word.length === 1),
+    surname: nameWords(person.name).at(-1) ?? '',
     isNearly: (said) => [...words].some((word) => slipsBetween(said, word) !== null),
   };
 }
 
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const all = map.get(key) ?? [];
+  all.push(value);
+  map.set(key, all);
+}
+
 /** The people who speak in the records, findable by any word of their names. */
 export class PeopleIndex {
-  readonly #people: readonly Person[];
-  readonly #byWord = new Map<string, Person[]>();
+  readonly #byWord = new Map<string, NamedPerson[]>();
+  readonly #bySurnameLetter = new Map<string, NamedPerson[]>();
 
-  constructor(names: readonly NameEvidence[]) {
-    const canonical = new Directory(names).canonicalNames();
-    const spellings = new Map<string, string[]>();
-    for (const { speakerId, spelling, how } of names) {
-      if (how !== 'label') continue;
-      const all = spellings.get(speakerId) ?? [];
-      all.push(spelling);
-      spellings.set(speakerId, all);
-    }
-    this.#people = [...spellings].map(([id, all]) => toPerson(canonical.get(id) ?? '', all));
-    for (const person of this.#people) {
-      for (const word of person.words) {
-        const all = this.#byWord.get(word) ?? [];
-        all.push(person);
-        this.#byWord.set(word, all);
-      }
+  constructor(people: readonly Person[]) {
+    for (const named of people.map(toNamed)) {
+      for (const word of named.words) put(this.#byWord, word, named);
+      put(this.#bySurnameLetter, named.surname[0] ?? '', named);
     }
   }
 
@@ -69,15 +51,15 @@ export class PeopleIndex {
    * People one of whose names is this word. Where nobody has it and `slips` are forgiven, those whose surname it most
    * nearly is: with the same first letter, for a first name with another letter is another name (`Barry`, `Larry`).
    */
-  withWord(word: string, slips: boolean): readonly Person[] {
+  withWord(word: string, slips: boolean): readonly NamedPerson[] {
     const key = nameKey(word);
     const exact = this.#byWord.get(key);
     if (exact || !slips) return exact ?? [];
-    const near = this.#people.flatMap((person) => {
-      const count = person.surname[0] === key[0] ? slipsBetween(key, person.surname) : null;
-      return count === null ? [] : [{ person, count }];
+    const near = (this.#bySurnameLetter.get(key[0] ?? '') ?? []).flatMap((named) => {
+      const count = slipsBetween(key, named.surname);
+      return count === null ? [] : [{ named, count }];
     });
     const least = Math.min(...near.map(({ count }) => count));
-    return near.filter(({ count }) => count === least).map(({ person }) => person);
+    return near.filter(({ count }) => count === least).map(({ named }) => named);
   }
 }

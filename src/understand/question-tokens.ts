@@ -1,6 +1,8 @@
+import type { Span } from '../domain.ts';
 import { endsAbbreviation } from '../text/abbreviations.ts';
 
-export interface Token {
+/** A word of a question, with where it stands in it. */
+export interface Token extends Span {
   readonly text: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
@@ -33,6 +35,11 @@ export function questionTokens(question: string): readonly Token[] {
     const bare = raw.replace(/[.\u2010\u2011-]+$/u, '');
     const text = bare.replace(POSSESSIVE, '');
     const possessive = text !== bare;
-    return { text, capital: /^\p{Lu}/u.test(text), first: isFirst, adjoins, possessive };
+    const capital = /^\p{Lu}/u.test(text);
+    return { text, start: index, end: last, capital, first: isFirst, adjoins, possessive };
   });
 }
+
+/** A token's word in lower case; '' where there is none. */
+export const lower = (tokens: readonly Token[], at: number): string =>
+  tokens[at]?.text.toLowerCase() ?? '';

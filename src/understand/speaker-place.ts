@@ -1,11 +1,11 @@
-import type { Token } from './question-tokens.ts';
+import { lower, type Token } from './question-tokens.ts';
 
 /** Where a question puts the one who speaks, and where one who is spoken of. */
 
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const ASKS = toSet(
-  `did didn't do don't does doesn't had has have is was were will would could can should`,
+  `are did didn't do don't does doesn't had has have is was were will would could can should`,
 );
 const SAYS =
   toSet(`say says said saying think thinks thought argue argues argued mention mentions mentioned mean means
@@ -28,21 +28,35 @@ praise praised quote quoted regarding support supported tell thank thanked thank
 /** After these `of Roe` speaks of the name; after others it is the name's own: `the view of Roe`. */
 const SPEAKS_OF = toSet('hear heard said speak spoke talk talked think thinks thought');
 
-const lower = (tokens: readonly Token[], at: number) => tokens[at]?.text.toLowerCase() ?? '';
+/** Whether a word is a verb of speech: `say`, `mentioned`. */
+export const isSaying = (tokens: readonly Token[], at: number): boolean =>
+  SAYS.has(lower(tokens, at));
 
 /** Whether a possessive here is of one's words: `Roe's view`, `his main point`. */
 export function ownsView(tokens: readonly Token[], at: number): boolean {
   return VIEWS.has(lower(tokens, at + 1)) || VIEWS.has(lower(tokens, at + 2));
 }
 
+/** Behind these a name that says something is the one who speaks: `where Roe spoke`, `everything Roe said`. */
+const LEADS_TO_SPEAKER = toSet('all everything that what whatever when where which');
+
+/** Past words that hold a list of names together, forwards or backwards: in `did Roe and Doe say` both speak. */
+function pastAnd(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  let end = at;
+  while (/^(?:and|or)$/.test(lower(tokens, end))) end += step;
+  return end;
+}
+
 /** Whether what stands from `start` up to `end` is where a question puts the speaker. */
 export function isPlacedAsSpeaker(tokens: readonly Token[], start: number, end: number): boolean {
-  const before = lower(tokens, start - 1);
+  const before = lower(tokens, pastAnd(tokens, start - 1, -1));
   if (before === 'to') return lower(tokens, start - 2) === 'according';
   if (before === 'by')
     return SAYS.has(lower(tokens, start - 2)) || lower(tokens, start - 2) === 'made';
   if (tokens[end - 1]?.possessive && ownsView(tokens, end - 1)) return true;
-  return ASKS.has(before) && SAYS.has(lower(tokens, end));
+  const says = SAYS.has(lower(tokens, pastAnd(tokens, end, 1)));
+  if (!says) return false;
+  return ASKS.has(before) || (LEADS_TO_SPEAKER.has(before) && !ASKS.has(lower(tokens, start)));
 }
 
 /** Whether a word here is asked what it says: `did he`, `he said`. */
@@ -57,7 +71,9 @@ export function mayBePlacedAsSpeaker(tokens: readonly Token[], at: number): bool
     isPlacedAsSpeaker(tokens, at, at + 1) ||
     asksSomebody(tokens, at) ||
     before === 'compare' ||
+    (before === 'who' && tokens[at - 1]?.possessive === true) ||
     before === 'by' ||
+    (before === 'with' && isBesideSpeaker(tokens, at - 1)) ||
     isAskedAbout(tokens, at - 1)
   );
 }
@@ -65,6 +81,18 @@ export function mayBePlacedAsSpeaker(tokens: readonly Token[], at: number): bool
 /** `What about Roe`, `and how about Roe`: Roe is to speak. */
 function isAskedAbout(tokens: readonly Token[], at: number): boolean {
   return lower(tokens, at) === 'about' && /^(?:what|how)$/.test(lower(tokens, at - 1));
+}
+
+const MEETINGS = toSet('sessions session meetings meeting workshops workshop turns panels panel');
+
+/** `Compare him with Roe`, `sessions with Roe`: Roe is to speak, for nothing is said to or about anybody here. */
+function isBesideSpeaker(tokens: readonly Token[], lead: number): boolean {
+  if (MEETINGS.has(lower(tokens, lead - 1))) return true;
+  const compare = tokens.findIndex(({ text }) => /^(?:compared?|contrast)$/iu.test(text));
+  if (compare < 0 || compare > lead) return false;
+  return !tokens
+    .slice(compare, lead)
+    .some(({ text }, i) => /^(?:about|on)$/iu.test(text) || isSaying(tokens, compare + i));
 }
 
 /**
@@ -80,9 +108,26 @@ export function isSpokenOf(
   let before = start - 1;
   while (before > 0 && (isName(before) || /^(?:and|or)$/.test(lower(tokens, before)))) before--;
   const lead = lower(tokens, before);
+  if (/^(?:to|with|against)$/.test(lead) && isBesideSpeaker(tokens, before)) return false;
   if (lead === 'to') return lower(tokens, before - 1) !== 'according';
   if (lead === 'of') return SPEAKS_OF.has(lower(tokens, before - 1));
   return LEADS_TO_OBJECT.has(lead) && !isAskedAbout(tokens, before);
+}
+
+const EXCEPT = toSet('besides except excluding without');
+const EXCEPT_OF: Readonly<Record<string, string>> = {
+  from: 'apart aside',
+  than: 'other',
+  but: 'else',
+};
+
+/** `besides Roe`, `other than Roe`, `apart from Roe`: a name whose words are to be left out. */
+export function isLeftOut(tokens: readonly Token[], start: number): boolean {
+  const lead = lower(tokens, start - 1);
+  const before = lower(tokens, start - 2);
+  return (
+    EXCEPT.has(lead) || (before !== '' && (EXCEPT_OF[lead]?.split(' ').includes(before) ?? false))
+  );
 }
 
 /** In `Who thanked Roe?` the name is not the one who speaks; in `Whom did Roe thank?` and `Who, says Roe, …` it is. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  GREETED,
   NOT_A_QUESTION,
   NOTHING_HERE,
   nothingInScope,
@@ -10,36 +11,41 @@ import { refusal, yearsInWords } from '../../src/answer/refusal.ts';
 import type { State } from '../../src/domain.ts';
 import { scopeOf } from '../../src/retrieve/scope.ts';
 import { PeopleIndex } from '../../src/understand/people-index.ts';
+import { SessionIndex } from '../../src/understand/session-index.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { newRecord } from '../fakes/new-record.ts';
 import { corpusOf } from '../retrieve/over-fakes.ts';
+import { person } from '../understand/speakers.ts';
 
-const NAMES = [
-  { speakerId: 'ann', spelling: 'Ann Lee', how: 'label' },
-  { speakerId: 'sam', spelling: 'Sam Lee', how: 'label' },
-] as const;
-const people = new PeopleIndex(NAMES);
 const record = newRecord({
   source: '/a.txt',
-  sessions: [{ session: 'a', names: NAMES, turns: [{ words: 'cables' }] }],
+  sessions: [{ session: 'one', turns: [{ words: 'cables' }] }],
 });
+const known = {
+  people: new PeopleIndex([person('Ann Lee'), person('Sam Lee')]),
+  sessions: new SessionIndex([]),
+};
 const reasonFor = async (question: string, given: Partial<State> = {}) => {
-  const understood = understand(question, people);
+  const understood = understand(question, known);
   return refusal(await corpusOf([record]), understood, { ...understood.state, ...given });
 };
 
 describe('a question is refused', () => {
   test('where there are no records', async () => {
-    const understood = understand('What did Ann Lee say about cables?', people);
+    const understood = understand('What did Ann Lee say about cables?', known);
     expect(refusal(await corpusOf([]), understood, understood.state)).toBe(NOTHING_HERE);
   });
 
-  test.each(['Hello!', 'Thank you very much', '???', 'What did they say?'])(
-    'where nothing is asked for: %j',
+  test.each(['Hello!', 'Thank you very much'])(
+    'with a greeting where it is one: %j',
     async (question) => {
-      expect(await reasonFor(question)).toBe(NOT_A_QUESTION);
+      expect(await reasonFor(question)).toBe(GREETED);
     },
   );
+
+  test.each(['???', 'What did they say?'])('where nothing is asked for: %j', async (question) => {
+    expect(await reasonFor(question)).toBe(NOT_A_QUESTION);
+  });
 
   test('where somebody unknown is named, and says who', async () => {
     expect(await reasonFor('What did Zora Quint say about cables?')).toContain('Zora Quint');

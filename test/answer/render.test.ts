@@ -34,12 +34,14 @@ const citation = (changed: Partial<Citation> = {}): Citation => ({
 });
 const state: State = {
   speakers: [],
+  without: [],
   topic: 'cables',
   from: null,
   to: null,
   sessions: [],
   kind: null,
   intent: 'said',
+  of: null,
 };
 
 describe('escaping', () => {
@@ -78,7 +80,7 @@ describe('the text of an answer', () => {
       speaker: 'Ann “Annie” Lee',
       label: '“ANN”',
     });
-    for (const text of [renderQuotations([cited]), renderRelated([cited])]) {
+    for (const text of [renderQuotations([cited]), renderRelated('Nearest', [cited])]) {
       expect(between(text)).toEqual(['We agree.']);
       expect(marks(text)).toBe('“”');
       expect(text).not.toContain('"');
@@ -136,7 +138,10 @@ describe('the text of an answer', () => {
   });
 
   test('related passages are marked r1, r2, … with who said them', () => {
-    const text = renderRelated([citation(), citation({ n: 2, speaker: null, label: 'CHAIR' })]);
+    const text = renderRelated('Nearest', [
+      citation(),
+      citation({ n: 2, speaker: null, label: 'CHAIR' }),
+    ]);
     expect(text).toContain('“We agree.” [r1] *Talk*, 13 November 2018, turn 4 (Ann Lee)');
     expect(text).toContain('[r2] *Talk*, 13 November 2018, turn 4 (CHAIR)');
   });

@@ -15,6 +15,7 @@ const asked: Asked = {
     ['monei', 1],
   ]),
   near: new Map([['wire', { of: 'cabl', nearness: 0.5 }]]),
+  variants: new Map(),
   vector: Float32Array.of(1, 0),
 };
 const sentence = (at: number, text: string, passageScore = 0) => ({
@@ -23,6 +24,7 @@ const sentence = (at: number, text: string, passageScore = 0) => ({
   paragraph: 0,
   span: { start: at * 100, end: at * 100 + text.length },
   text,
+  passage: 0,
   passageScore,
 });
 const ACROSS = Float32Array.of(0, 1);

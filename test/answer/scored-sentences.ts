@@ -32,6 +32,7 @@ export function sentencesOf(turn: Turn, sketches: readonly SentenceSketch[]): re
     const span = { start, end: start + text.length };
     start = span.end + 1;
     if (newParagraph) paragraph++;
-    return { turn, at, paragraph, span, text, score, passageScore: 0, found: new Map([['x', 1]]) };
+    const found = new Map([['x', 1]]);
+    return { turn, at, paragraph, span, text, score, passage: 0, passageScore: 0, found };
   });
 }

@@ -19,7 +19,7 @@ describe('topicStems', () => {
         const naive = words(spoken)
           .map(stem)
           .filter((term) => weights.has(term));
-        const asked = { weights, near: new Map(), vector: new Float32Array() };
+        const asked = { weights, near: new Map(), variants: new Map(), vector: new Float32Array() };
         expect(topicStems(spoken, asked)).toEqual(new Map(naive.map((term) => [term, 1])));
       }),
     ));
@@ -29,8 +29,30 @@ describe('topicStems', () => {
       ['wire', { of: 'cabl', nearness: 0.5 }],
       ['line', { of: 'cabl', nearness: 0.3 }],
     ]);
-    const asked = { weights: new Map([['cabl', 1]]), near, vector: new Float32Array() };
+    const asked = {
+      weights: new Map([['cabl', 1]]),
+      near,
+      variants: new Map(),
+      vector: new Float32Array(),
+    };
     expect(topicStems('lines and wires', asked)).toEqual(new Map([['cabl', 0.5]]));
     expect(topicStems('wires, cables, lines', asked)).toEqual(new Map([['cabl', 1]]));
+  });
+
+  it('takes a variant for all the words that it stands for, where it is said whole', () => {
+    const weights = new Map([
+      ['secur', 1],
+      ['cyber', 1],
+    ]);
+    const said = ['cyber', 'secur'];
+    const variants = new Map([['lock', [{ said, printed: ['lock', 'smith'], nearness: 0.6 }]]]);
+    const asked = { weights, near: new Map(), variants, vector: new Float32Array() };
+    expect(topicStems('a lock smith', asked)).toEqual(
+      new Map([
+        ['cyber', 0.6],
+        ['secur', 0.6],
+      ]),
+    );
+    expect(topicStems('the lock of a smith', asked)).toEqual(new Map());
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLE } from '../pipelines/real-application.ts';
@@ -75,18 +75,22 @@ const ANSWER = {
   reason: textOrNull,
   state: {
     speakers: list,
+    without: list,
     topic: textOrNull,
     from: null,
     to: null,
     sessions: [],
     kind: null,
     intent: text,
+    of: null,
   },
   coverage: { turns: number, matching: number, sessions: number, reported: number },
   citations: list,
   related: list,
   data: null,
   suggestions: list,
+  readAs: list,
+  choices: list,
   by: 'extractive',
 };
 
@@ -145,6 +149,29 @@ describe('what is listed', () => {
     });
     const words = speakers.map((one) => Number(one['words']));
     expect(words).toEqual(words.toSorted((a, b) => b - a));
+  });
+
+  test('one speaker, by name or by id, with every quotation the slice of its record', async () => {
+    const [one = {}] = await printed('speakers', 'TEODORA JASMINSKA');
+    expect(one).toMatchObject({
+      id: 'teodora-jasminska',
+      speaker: 'Teodora Jaśmińska',
+      names: expect.arrayContaining([
+        expect.objectContaining({ spelling: text, how: 'label', session: ID, turn: number }),
+      ]),
+      affiliations: list,
+      years: [{ year: 2024, sessions: [{ session: ID, kind: 'transcript', turns: number }] }],
+      terms: list,
+      follows: list,
+      precedes: list,
+      reports: [],
+    });
+    const record = readFileSync(SAMPLE, 'utf8');
+    for (const end of ['first', 'last']) {
+      const { start, end: to, quote } = one[end] as { start: number; end: number; quote: string };
+      expect(record.slice(start, to)).toBe(quote);
+    }
+    expect(await printed('speakers', 'teodora-jasminska')).toEqual([one]);
   });
 
   test('the text of a record, byte for byte', async () => {
@@ -243,7 +270,56 @@ describe('what is changed', () => {
     expect(await printed('sessions', ...store)).toEqual([]);
   });
 
-  test('the store lies where --store says, else RAPPORTEUR_STORE, else in .rapporteur', async () => {
+  test('a turn and a name, at once, for good, and back again', async () => {
+    const store = ['--store', folder()];
+    await printed('ingest', SAMPLE, ...store);
+    const turn = ['--session', ID, '--turn', '0'];
+    const [made] = await printed('people', ...turn, '--speaker', 'Jane Roe', ...store);
+    expect(made).toEqual({
+      version: 1,
+      names: [],
+      turns: [{ session: ID, turn: 0, speaker: 'Jane Roe', begins: text, note: null }],
+    });
+    const spelling = ['--name', 'Theodora Jasminska', '--is', 'TEODORA JASMINSKA'];
+    const [both] = await printed('people', ...spelling, ...store);
+    await run(['ingest', SAMPLE, ...store], { cwd });
+    const [first] = await printed('turns', ID, ...store);
+    expect(first).toMatchObject({ speaker: 'Jane Roe', attribution: 'corrected' });
+    const [renamed] = await printed('speakers', 'teodora-jasminska', ...store);
+    expect(renamed).toMatchObject({ id: 'teodora-jasminska', speaker: 'Theodora Jasminska' });
+
+    const file = join(cwd, 'people.json');
+    writeFileSync(file, JSON.stringify(both));
+    await printed('people', '--undo', ...turn, ...store);
+    expect(await printed('turns', ID, ...store)).toEqual(
+      expect.arrayContaining([expect.not.objectContaining({ speaker: 'Jane Roe' })]),
+    );
+    expect((await printed('turns', ID, ...store))[0]?.['attribution']).not.toBe('corrected');
+    expect(await printed('people', '--import', file, ...store)).toEqual([both]);
+    expect((await printed('turns', ID, ...store))[0]).toEqual(first);
+  });
+
+  test('a conversation that is removed leaves nothing in the store, one without history never does', async () => {
+    const store = folder();
+    const at = ['--store', store];
+    await printed('ingest', SAMPLE, ...at);
+    const held = () =>
+      readdirSync(store, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+        .join('\n');
+    await printed('ask', 'What about quaggas?', '--no-history', ...at);
+    expect(await printed('conversations', ...at)).toEqual([]);
+    const [{ conversation = '' } = {}] = await printed('ask', 'What about zebrafish?', ...at);
+    expect(held()).toContain('zebrafish');
+    await printed('conversations', '--remove', String(conversation), ...at);
+    expect(await printed('conversations', ...at)).toEqual([]);
+    expect(held()).not.toMatch(/zebrafish|quaggas/u);
+  });
+});
+
+describe('the store', () => {
+  test('lies where --store says, else RAPPORTEUR_STORE, else in .rapporteur', async () => {
     const named = folder();
     const environment = { RAPPORTEUR_STORE: named };
     await run(['ingest', SAMPLE], { cwd: folder(), environment });
@@ -302,6 +378,13 @@ describe('wrong usage', () => {
     [['turns', 'nowhere'], /"nowhere"/u],
     [['text', 'nowhere'], /"nowhere"/u],
     [['remove', 'nowhere'], /"nowhere"/u],
+    [['speakers', 'Nobody'], /"Nobody"/u],
+    [['people', '--name', 'Ann', '--is', 'NOBODY'], /"NOBODY"/u],
+    [['people', '--session', 'nowhere', '--turn', '0', '--nobody'], /"nowhere"/u],
+    [['people', '--session', ID, '--turn', '99', '--nobody'], /no turn 99/u],
+    [['people', '--import', '/nowhere/people.json'], /\/nowhere\/people\.json/u],
+    [['people', '--undo', '--is', 'NOBODY'], /people\.json/u],
+    [['conversations', '--remove', 'nowhere'], /"nowhere"/u],
     [['sessions', '--store', ''], /--store/u],
     [['serve', '--port', 'http'], /--port/u],
     [['unheard-of'], /unheard-of/u],
@@ -358,11 +441,14 @@ describe('what goes wrong', () => {
 });
 
 describe('help', () => {
-  test.each(['ingest', 'search', 'ask', 'serve', 'verify-quote'])('%s --help', async (command) => {
-    const { code, out } = await run([command, '--help'], { cwd });
-    expect(code).toBe(0);
-    expect(out).toContain(`Usage: rapporteur ${command}`);
-  });
+  test.each(['ingest', 'search', 'ask', 'serve', 'people', 'conversations', 'verify-quote'])(
+    '%s --help',
+    async (command) => {
+      const { code, out } = await run([command, '--help'], { cwd });
+      expect(code).toBe(0);
+      expect(out).toContain(`Usage: rapporteur ${command}`);
+    },
+  );
 
   test('--version', async () => {
     const { out } = await run(['--version'], { cwd });

@@ -6,12 +6,14 @@ import { type Laws, said } from './store-sketches.ts';
 
 const SILENT: State = {
   speakers: [],
+  without: [],
   topic: null,
   from: null,
   to: null,
   sessions: [],
   kind: null,
   intent: 'said',
+  of: null,
 };
 
 const message = (question: string): Message => ({
@@ -28,6 +30,8 @@ const message = (question: string): Message => ({
     related: [],
     data: null,
     suggestions: [],
+    readAs: [],
+    choices: [],
     by: 'extractive',
   },
 });
@@ -52,7 +56,7 @@ export const keepingLaws: Laws = {
     expect(new Set(seen).size).toBe(seen.length);
     await store.setSetting('key', 'value');
     await store.addMessage('c', message('why?'));
-    await store.nameSpeakers(new Map());
+    await store.settlePeople({ names: [], turns: [] });
     expect(await store.corpusHash()).toBe(seen.at(-1));
   },
   'keeps settings': async (store) => {
@@ -67,9 +71,14 @@ export const keepingLaws: Laws = {
     await store.addMessage('d', message('other?'));
     await store.addMessage('c', message('second?'));
     expect(await store.conversation('c')).toEqual([message('first?'), message('second?')]);
+    expect(await store.conversations()).toEqual([
+      { conversation: 'c', question: 'first?', questions: 2 },
+      { conversation: 'd', question: 'other?', questions: 1 },
+    ]);
     expect(await store.removeConversation('c')).toBe(true);
     expect(await store.removeConversation('c')).toBe(false);
     expect(await store.conversation('c')).toBeNull();
     expect(await store.conversation('d')).toEqual([message('other?')]);
+    expect((await store.conversations()).map(({ conversation }) => conversation)).toEqual(['d']);
   },
 };

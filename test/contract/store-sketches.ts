@@ -1,5 +1,6 @@
 import { passageTerms } from '../../src/chunk/session-terms.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { SettledName } from '../../src/people/settle.ts';
+import type { NameEvidence, Store } from '../../src/store/store.ts';
 import { newRecord, type SessionSketch } from '../fakes/new-record.ts';
 
 /** What a store must do, by its name; each is given a fresh, empty store. */
@@ -25,3 +26,21 @@ export const holding = async (store: Store, stem: string): Promise<readonly numb
 /** Turns that hold the phrase: `SESSION TURN`. */
 export const phrase = async (store: Store, words: string) =>
   (await store.matchPhrase(words)).map(({ session, turn }) => `${session} ${turn}`);
+
+export const label = (speakerId: string, spelling: string): NameEvidence => ({
+  speakerId,
+  spelling,
+  how: 'label',
+});
+
+/** A name that is its person's own. */
+export const own = (id: string, name: string): SettledName => ({
+  id,
+  person: id,
+  name,
+  because: null,
+});
+
+/** Settles these names; no turn is corrected. */
+export const settle = (store: Store, names: readonly SettledName[]): Promise<void> =>
+  store.settlePeople({ names, turns: [] });

@@ -13,6 +13,7 @@ function toyModel(more: Partial<TokenModel> = {}): TokenModel & { readonly batch
   return {
     batches,
     tokenIds: (text) => [...text].map((character) => character.codePointAt(0) ?? 0),
+    tokens: ['a'],
     filling: 0,
     wordPiece: false,
     batchTexts: 2,

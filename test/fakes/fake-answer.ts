@@ -22,7 +22,7 @@ interface Sentence {
   readonly shared: number;
 }
 
-function sentencesOf(held: SessionText, wanted: ReadonlySet<string>): Sentence[] {
+export function sentencesOf(held: SessionText, wanted: ReadonlySet<string>): Sentence[] {
   return held.turns.flatMap((turn) => {
     const words = held.text.slice(turn.start, turn.end);
     return [...words.matchAll(/[^\s.?!][^.?!\n]*[.?!]/gu)].map((match) => ({
@@ -35,7 +35,7 @@ function sentencesOf(held: SessionText, wanted: ReadonlySet<string>): Sentence[]
   });
 }
 
-function cite(sentence: Sentence, n: number): Citation {
+export function cite(sentence: Sentence, n: number): Citation {
   const { held, turn, start, end } = sentence;
   return {
     n,
@@ -88,6 +88,8 @@ export function fakeAnswer(
     related: others.map((sentence, at) => cite(sentence, at + 1)),
     data: null,
     suggestions: ['What did Verdejo say about licences?', 'Who spoke about permits?'],
+    readAs: [],
+    choices: [],
     by: 'extractive',
   };
 }

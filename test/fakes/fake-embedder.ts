@@ -38,6 +38,7 @@ export function createFakeEmbedder(): Embedder {
     fits: (text) => wordsOf(text).length <= TOKENS_MAX,
     embedPassages: async (texts) => texts.map(embed),
     embedQuery: async (text) => embed(text),
+    vocabulary: () => new Set(),
     close: async () => {},
   };
 }

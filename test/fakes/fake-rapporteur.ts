@@ -9,11 +9,14 @@ import type {
   AnswerEvent,
   AskReply,
   AskRequest,
+  Corrections,
+  Message,
   Rapporteur,
   SearchRequest,
   SessionText,
 } from '../../src/rapporteur.ts';
 import { contentWords, fakeAnswer } from './fake-answer.ts';
+import { fakeProfile } from './fake-profile.ts';
 import { fakeSession, type SessionScript } from './fake-session.ts';
 import { speakersOf } from './fake-speakers.ts';
 import { SAMPLE_SESSIONS } from './sample-sessions.ts';
@@ -28,7 +31,8 @@ interface FakeOptions {
 export class FakeRapporteur implements Rapporteur {
   readonly #held: readonly SessionText[];
   readonly #pauseMs: number;
-  readonly #conversations = new Map<string, State>();
+  readonly #conversations = new Map<string, Message[]>();
+  #corrections: Corrections = { names: [], turns: [] };
   /** Streams begun and streams whose work has ended, however it ended. */
   begun = 0;
   ended = 0;
@@ -50,6 +54,54 @@ export class FakeRapporteur implements Rapporteur {
 
   async speakers(): Promise<readonly Speaker[]> {
     return speakersOf(this.#held);
+  }
+
+  async speaker(idOrName: string) {
+    const speaker = (await this.speakers()).find(
+      (one) => one.id === idOrName || one.speaker === idOrName,
+    );
+    if (speaker === undefined) throw new UnknownSpeakerError(idOrName);
+    return fakeProfile(speaker, this.#held);
+  }
+
+  async corrections() {
+    return this.#corrections;
+  }
+
+  async correct(added: Corrections) {
+    for (const { session } of added.turns) await this.session(session);
+    const { names, turns } = this.#corrections;
+    this.#corrections = { names: [...added.names, ...names], turns: [...added.turns, ...turns] };
+  }
+
+  async replaceCorrections(corrections: Corrections) {
+    this.#corrections = corrections;
+  }
+
+  async withdrawCorrections(): Promise<number> {
+    const { names, turns } = this.#corrections;
+    this.#corrections = { names: [], turns: [] };
+    return names.length + turns.length;
+  }
+
+  async conversations() {
+    return [...this.#conversations].map(([conversation, messages]) => ({
+      conversation,
+      question: messages[0]?.question ?? '',
+      questions: messages.length,
+    }));
+  }
+
+  async conversation(id: string) {
+    const messages = this.#conversations.get(id);
+    if (messages === undefined) throw new UnknownConversationError(id);
+    return messages;
+  }
+
+  async removeConversations(ids: readonly string[]) {
+    for (const id of ids) await this.conversation(id);
+    for (const id of ids) this.#conversations.delete(id);
+    return ids.length;
   }
 
   async search(request: SearchRequest): Promise<readonly Hit[]> {
@@ -81,9 +133,13 @@ export class FakeRapporteur implements Rapporteur {
 
   async ask(request: AskRequest): Promise<AskReply> {
     const state = await this.#understand(request);
+    const { question } = request;
+    const answer = fakeAnswer(question, state, this.#held);
+    if (request.keep === false) return { conversation: null, answer };
     const conversation = request.conversation ?? `c${this.#conversations.size + 1}`;
-    this.#conversations.set(conversation, state);
-    return { conversation, answer: fakeAnswer(request.question, state, this.#held) };
+    const before = this.#conversations.get(conversation) ?? [];
+    this.#conversations.set(conversation, [...before, { question, state, answer }]);
+    return { conversation, answer };
   }
 
   async *askStream(request: AskRequest): AsyncGenerator<AnswerEvent> {
@@ -143,8 +199,8 @@ export class FakeRapporteur implements Rapporteur {
   async close(): Promise<void> {}
 
   async #understand({ question, conversation, state }: AskRequest): Promise<State> {
-    const earlier = conversation === undefined ? null : this.#conversations.get(conversation);
-    if (earlier === undefined) throw new UnknownConversationError(conversation ?? '');
+    const before = conversation === undefined ? [] : await this.conversation(conversation);
+    const earlier = before.at(-1)?.state;
     const words = contentWords(question);
     const named = (await this.speakers())
       .map(({ speaker }) => speaker)
@@ -161,12 +217,14 @@ export class FakeRapporteur implements Rapporteur {
 
 const EMPTY_STATE: State = {
   speakers: [],
+  without: [],
   topic: null,
   from: null,
   to: null,
   sessions: [],
   kind: null,
   intent: 'said',
+  of: null,
 };
 
 function allows(request: SearchRequest, session: Session): boolean {

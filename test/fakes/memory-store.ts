@@ -1,23 +1,38 @@
 import { sessionTerms } from '../../src/chunk/session-terms.ts';
-import type { Session, Speaker, Turn } from '../../src/domain.ts';
+import type { Session, Turn } from '../../src/domain.ts';
 import { UnknownSessionError } from '../../src/errors.ts';
+import type { Corrections } from '../../src/people/corrections.ts';
+import type { SettledName } from '../../src/people/settle.ts';
 import type {
+  CorrectedTurn,
   Message,
-  NameEvidence,
   NewRecord,
   NewSession,
+  SettledPeople,
   Store,
   StoredPassage,
 } from '../../src/store/store.ts';
 import { countWords, words } from '../../src/text/words.ts';
+import {
+  affiliationsOf,
+  allPeople,
+  allSpeakers,
+  byText,
+  evidenceOf,
+  type Heard,
+  seenNames,
+} from './memory-people.ts';
 
 interface KeptSession {
   readonly record: NewRecord;
   readonly added: NewSession;
   readonly passages: readonly StoredPassage[];
+  /** Turns that are another's than was printed, by their number. */
+  readonly corrected: Map<number, string | null>;
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const byId = (names: ReadonlyMap<string, SettledName>): readonly SettledName[] =>
+  [...names.values()].sort((a, b) => byText(a.id, b.id));
 
 const sessionOf = ({ record, added }: KeptSession): Session => {
   const { listed: _, turns, ...head } = added.parsed;
@@ -34,12 +49,16 @@ const holdsPhrase = (said: readonly string[], phrase: readonly string[]): boolea
     }),
   );
 
+const correctedIn = ({ corrected }: KeptSession) =>
+  [...corrected].sort(([left], [right]) => left - right);
+
 /** A store as simple as can be, in memory: the model that the real one is compared with. */
 export class MemoryStore implements Store {
   readonly place = 'memory';
   readonly #records = new Map<string, NewRecord>();
   readonly #sessions = new Map<string, KeptSession>();
-  readonly #canonical = new Map<string, string>();
+  readonly #names = new Map<string, SettledName>();
+  readonly #corrections = new Map<string, Corrections>();
   readonly #settings = new Map<string, string>();
   readonly #conversations = new Map<string, Message[]>();
   #lastId = 0;
@@ -61,18 +80,18 @@ export class MemoryStore implements Store {
     this.#records.set(record.record.source, record);
     for (const added of record.sessions) {
       const passages = added.passages.map((passage) => this.#keepPassage(added.session, passage));
-      this.#sessions.set(added.session, { record, added, passages });
+      this.#sessions.set(added.session, { record, added, passages, corrected: new Map() });
       for (const { speakerId, spelling } of added.names) this.#meet(speakerId, spelling);
-      for (const { speakerId } of added.turns) {
+      for (const { speakerId } of [...added.turns, ...added.affiliations]) {
         if (speakerId !== null) this.#meet(speakerId, speakerId);
       }
     }
-    this.#settle();
+    this.#changes += 1;
   }
 
   async removeRecords(sources: readonly string[]) {
     const removed = sources.filter((source) => this.#drop(source)).length;
-    this.#settle();
+    this.#changes += 1;
     return removed;
   }
 
@@ -83,7 +102,7 @@ export class MemoryStore implements Store {
     const { source } = kept.record.record;
     const left = [...this.#sessions.values()].some(({ record }) => record === kept.record);
     if (!left) this.#records.delete(source);
-    this.#settle();
+    this.#changes += 1;
     return true;
   }
 
@@ -96,22 +115,58 @@ export class MemoryStore implements Store {
   }
 
   async names() {
-    const all = this.#sorted().flatMap(({ added }) => added.names);
-    const distinct = new Map(all.map((name) => [JSON.stringify(name), name]));
-    const order = ({ speakerId, spelling, how }: NameEvidence) =>
-      `${speakerId}\0${spelling}\0${how}`;
-    return [...distinct.values()].sort((a, b) => byText(order(a), order(b)));
+    return seenNames(this.#heard());
   }
 
-  async nameSpeakers(canonical: ReadonlyMap<string, string>) {
-    for (const [id, name] of canonical) if (this.#canonical.has(id)) this.#canonical.set(id, name);
+  async settledNames() {
+    return byId(this.#names);
   }
 
-  async speakers(): Promise<readonly Speaker[]> {
-    const all = [...this.#canonical].map(([id, speaker]) => this.#speaker(id, speaker));
-    return all
-      .filter(({ turns }) => turns > 0)
-      .sort((a, b) => b.words - a.words || byText(a.id, b.id));
+  async settlePeople({ names, turns }: SettledPeople) {
+    const state = () => JSON.stringify([byId(this.#names), this.#sorted().map(correctedIn)]);
+    const before = state();
+    const ownNames = names.map(({ person, name }) => ({ id: person, person, name, because: null }));
+    const settled = new Map([...ownNames, ...names].map((name) => [name.id, name]));
+    for (const [id, name] of settled) this.#names.set(id, name);
+    this.#correct(turns);
+    const mentioned = this.#mentioned();
+    for (const [id, name] of this.#names) {
+      if (settled.has(id)) continue;
+      if (mentioned.has(id)) this.#names.set(id, { ...name, person: id, because: null });
+      else this.#names.delete(id);
+    }
+    if (state() !== before) this.#changes += 1;
+  }
+
+  async people() {
+    return allPeople(this.#heard());
+  }
+
+  async speakers() {
+    return allSpeakers(this.#heard());
+  }
+
+  async affiliations(person: string) {
+    return affiliationsOf(this.#heard(), person);
+  }
+
+  async evidence(person: string) {
+    return evidenceOf(this.#heard(), person);
+  }
+
+  async personOf(id: string) {
+    return this.#names.get(id)?.person ?? null;
+  }
+
+  async corrections() {
+    return [...this.#corrections]
+      .map(([source, corrections]) => ({ source, corrections }))
+      .sort((a, b) => byText(a.source, b.source));
+  }
+
+  async setCorrections(source: string, corrections: Corrections | null) {
+    if (corrections === null) this.#corrections.delete(source);
+    else this.#corrections.set(source, corrections);
   }
 
   async sessions() {
@@ -119,14 +174,16 @@ export class MemoryStore implements Store {
   }
 
   async turns(session: string): Promise<readonly Turn[]> {
-    return this.#session(session).added.turns.map((turn, number) => ({
+    const { added } = this.#session(session);
+    const heard = this.#heard().turns.filter((turn) => turn.session === session);
+    return heard.map(({ turn, label, told }) => ({
       session,
-      turn: number,
-      label: turn.label,
-      speaker: turn.speakerId === null ? null : (this.#canonical.get(turn.speakerId) ?? null),
-      attribution: turn.attribution,
-      start: turn.start,
-      end: turn.end,
+      turn,
+      label,
+      speaker: told.speakerId === null ? null : (this.#names.get(told.speakerId)?.name ?? null),
+      attribution: told.attribution,
+      start: added.turns[turn]?.start ?? 0,
+      end: added.turns[turn]?.end ?? 0,
     }));
   }
 
@@ -164,6 +221,16 @@ export class MemoryStore implements Store {
     return String(this.#changes);
   }
 
+  async conversations() {
+    return [...this.#conversations]
+      .map(([conversation, messages]) => ({
+        conversation,
+        question: messages[0]?.question ?? '',
+        questions: messages.length,
+      }))
+      .sort((a, b) => byText(a.conversation, b.conversation));
+  }
+
   async conversation(id: string) {
     return this.#conversations.get(id) ?? null;
   }
@@ -199,7 +266,7 @@ export class MemoryStore implements Store {
   }
 
   #meet(id: string, name: string): void {
-    if (!this.#canonical.has(id)) this.#canonical.set(id, name);
+    if (!this.#names.has(id)) this.#names.set(id, { id, person: id, name, because: null });
   }
 
   #drop(source: string): boolean {
@@ -209,40 +276,48 @@ export class MemoryStore implements Store {
     return this.#records.delete(source);
   }
 
-  /** After every change: people whom nothing mentions any more are forgotten. */
-  #settle(): void {
-    this.#changes += 1;
-    const mentioned = new Set(
-      this.#sorted().flatMap(({ added }) =>
-        [...added.names, ...added.turns].map(({ speakerId }) => speakerId),
-      ),
-    );
-    for (const id of this.#canonical.keys()) if (!mentioned.has(id)) this.#canonical.delete(id);
+  /** Gives turns to others: first those of corrected names, then those that are corrected by themselves. */
+  #correct(turns: readonly CorrectedTurn[]): void {
+    for (const { added, corrected } of this.#sessions.values()) {
+      corrected.clear();
+      for (const [turn, { speakerId }] of added.turns.entries()) {
+        const because = speakerId === null ? null : this.#names.get(speakerId)?.because;
+        if (because === 'corrected') corrected.set(turn, speakerId);
+      }
+    }
+    for (const { session, turn, speakerId } of turns) {
+      const kept = this.#sessions.get(session);
+      if (kept?.added.turns[turn] !== undefined) kept.corrected.set(turn, speakerId);
+    }
   }
 
-  #speaker(id: string, speaker: string): Speaker {
-    const turns = this.#sorted().flatMap(({ record, added }) =>
-      added.turns
-        .filter((turn) => turn.speakerId === id)
-        .map((turn) => ({
-          session: added.session,
-          kind: added.parsed.kind,
-          label: turn.attribution === 'label' ? turn.label : null,
-          words: countWords(record.record.text.slice(turn.start, turn.end)),
-        })),
+  #mentioned(): ReadonlySet<string | null> {
+    return new Set(
+      this.#sorted().flatMap(({ added, corrected }) => [
+        ...[...added.names, ...added.turns, ...added.affiliations].map((one) => one.speakerId),
+        ...corrected.values(),
+      ]),
     );
-    const spoken = turns.filter(({ kind }) => kind === 'transcript');
-    const labels = new Map<string, number>();
-    for (const turn of turns) {
-      if (turn.label !== null) labels.set(turn.label, (labels.get(turn.label) ?? 0) + turn.words);
-    }
-    return {
-      id,
-      speaker,
-      aliases: [...labels].sort(([a, m], [b, n]) => n - m || byText(a, b)).map(([label]) => label),
-      sessions: new Set(spoken.map(({ session }) => session)).size,
-      turns: spoken.length,
-      words: spoken.reduce((sum, turn) => sum + turn.words, 0),
-    };
+  }
+
+  #heard(): Heard {
+    const kept = this.#sorted();
+    const turns = kept.flatMap(({ record, added, corrected }) =>
+      added.turns.map((printed, turn) => {
+        const speakerId = corrected.get(turn) ?? null;
+        const attribution = speakerId === null ? ('none' as const) : ('corrected' as const);
+        return {
+          session: added.session,
+          turn,
+          kind: added.parsed.kind,
+          label: printed.label,
+          words: countWords(record.record.text.slice(printed.start, printed.end)),
+          evidence: printed.evidence,
+          printed,
+          told: corrected.has(turn) ? { speakerId, attribution } : printed,
+        };
+      }),
+    );
+    return { turns, sessions: kept.map(({ added }) => added), names: this.#names };
   }
 }

@@ -1,4 +1,4 @@
-import type { Attribution, Kind } from '../../src/domain.ts';
+import type { Attribution, Kind, Span } from '../../src/domain.ts';
 import type { AttributedTurn, NewPassage, NewRecord, NewSession } from '../../src/store/store.ts';
 import { countWords } from '../../src/text/words.ts';
 
@@ -9,6 +9,8 @@ interface TurnSketch {
   readonly label?: string | null;
   readonly speakerId?: string | null;
   readonly attribution?: Attribution;
+  /** Into the record's text. */
+  readonly evidence?: Span | null;
 }
 
 export interface SessionSketch {
@@ -17,6 +19,7 @@ export interface SessionSketch {
   readonly kind?: Kind;
   readonly title?: string | null;
   readonly names?: NewSession['names'];
+  readonly affiliations?: NewSession['affiliations'];
 }
 
 export interface RecordSketch {
@@ -51,7 +54,8 @@ const layTurn = (sketch: TurnSketch, from: number): Laid & { readonly printed: s
   const start = from + head.length;
   const speakerId = sketch.speakerId ?? null;
   const attribution = sketch.attribution ?? (speakerId === null ? 'none' : 'label');
-  const turn = { label, speakerId, attribution, start, end: start + sketch.words.length };
+  const end = start + sketch.words.length;
+  const turn = { label, speakerId, attribution, evidence: sketch.evidence ?? null, start, end };
   return { turn, words: sketch.words, printed: `${head}${sketch.words}\n` };
 };
 
@@ -92,6 +96,7 @@ const laySession = (sketch: SessionSketch, from: number) => {
     turns,
     passages: laid.map(passageOf),
     names: sketch.names ?? [],
+    affiliations: sketch.affiliations ?? [],
   };
   return { session, text };
 };

@@ -15,6 +15,8 @@ export interface OtherModel {
   readonly rapporteur: Rapporteur;
   /** Texts that the model was given as passages so far. */
   readonly embedded: () => number;
+  /** Lines of progress so far. */
+  readonly said: readonly string[];
 }
 
 /** Store, index, files and pipelines as shipped, with a model that is none and counts what it is given. */
@@ -23,6 +25,7 @@ export async function openWithModel(
   identity: Partial<ModelIdentity> = {},
 ): Promise<OtherModel> {
   const fake = createFakeEmbedder();
+  const said: string[] = [];
   let embedded = 0;
   const embedder = {
     ...fake,
@@ -48,8 +51,8 @@ export async function openWithModel(
     source: openFileSource(decode, (files) => files),
     rule: RULE,
     version: 'test',
-    say: () => {},
+    say: (line) => said.push(line),
     close: () => store.close(),
   });
-  return { rapporteur, embedded: () => embedded };
+  return { rapporteur, embedded: () => embedded, said };
 }

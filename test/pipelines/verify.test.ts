@@ -52,6 +52,17 @@ describe('verify', () => {
       "UPDATE session_terms SET stems = replace(stems, 'cabl', 'tabl')",
       /words kept for search/u,
     ],
+    [
+      'evidence that lies outside the turns',
+      'UPDATE turns SET evidence_start = 0, evidence_end = 5 WHERE turn = 1',
+      /talk: the evidence .* 0–5/u,
+    ],
+    [
+      'evidence of an affiliation that lies outside the turns',
+      `INSERT INTO affiliations (session, speaker, affiliation, how, evidence_start, evidence_end)
+       SELECT sessions.id, speakers.id, 'Port', 'self', 0, 5 FROM sessions, speakers LIMIT 1`,
+      /talk: the evidence .* 0–5/u,
+    ],
     ['another fingerprint', "UPDATE records SET fingerprint = 'x'", /talk\.txt/u],
     ['a changed file', (file) => writeFileSync(file, TALK.replace('We', 'They')), /has changed/u],
   ])('finds %s, and says where', async (_, damage, names) => {

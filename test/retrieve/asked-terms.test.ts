@@ -23,7 +23,7 @@ const idf = (holding: number) => Math.log(1 + (4 - holding + 0.5) / (holding + 0
 
 const NEAR = readThesaurus('boats\tsea:0.5 zeppelin:0.9\nharbour\tharbours:0.8 post:0.25\n');
 const asked = (text: string, among: ReadonlySet<string> | null = null, thesaurus = NO_THESAURUS) =>
-  askedTerms({ index, thesaurus }, text, among);
+  askedTerms({ index, thesaurus, variants: [] }, text, among);
 const weightsOf = (terms: readonly AskedTerm[]) => terms.map(({ weight }) => weight);
 const contextsOf = (text: string) => asked(text).terms.map(({ context }) => context);
 /** Where a term stands, for these passages have the terms of a query once each, where nothing else is said. */
@@ -36,7 +36,7 @@ describe('the terms of a query', () => {
         const all = said.flat();
         const text = [...words, ...(twice ? words : [])].join(' ');
         const { terms } = askedTerms(
-          { index: indexOf(said), thesaurus: NO_THESAURUS },
+          { index: indexOf(said), thesaurus: NO_THESAURUS, variants: [] },
           text,
           new Set(),
         );
@@ -75,7 +75,7 @@ describe('the terms of a query', () => {
   });
 
   test('of a collection without passages weigh something, and stand nowhere', () => {
-    const nothing = { index: indexOf([]), thesaurus: NO_THESAURUS };
+    const nothing = { index: indexOf([]), thesaurus: NO_THESAURUS, variants: [] };
     const { terms, pairs } = askedTerms(nothing, 'harbour permits', null);
     expect(terms.map(placesOf)).toEqual([[], []]);
     expect(weightsOf(terms).every((weight) => Number.isFinite(weight))).toBe(true);

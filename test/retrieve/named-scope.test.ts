@@ -19,7 +19,6 @@ let parts: SearchParts;
 beforeAll(async () => {
   const session = { session: 'one', kind: 'transcript', turns: TURNS, names: NAMES } as const;
   parts = await partsOver([newRecord({ source: '/one.txt', sessions: [session] })]);
-  await parts.store.nameSpeakers(new Map(NAMES.map((name) => [name.speakerId, name.spelling])));
 });
 
 /** The numbers of the turns that a name lets through. */

@@ -4,7 +4,9 @@ import type { SearchParts } from '../../src/retrieve/rank.ts';
 import { type Scope, scopeOf } from '../../src/retrieve/scope.ts';
 import type { NewRecord } from '../../src/store/store.ts';
 import { NO_THESAURUS } from '../../src/text/thesaurus.ts';
+import { Vocabulary } from '../../src/text/vocabulary.ts';
 import { PeopleIndex } from '../../src/understand/people-index.ts';
+import { SessionIndex } from '../../src/understand/session-index.ts';
 import { createFakeEmbedder } from '../fakes/fake-embedder.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
 
@@ -44,8 +46,10 @@ export async function partsOver(records: readonly NewRecord[]): Promise<SearchPa
     corpus,
     index,
     embedder,
-    people: new PeopleIndex(await store.names()),
+    people: new PeopleIndex(await store.people()),
+    sessions: new SessionIndex([...corpus.sessions.values()]),
     thesaurus: NO_THESAURUS,
+    vocabulary: new Vocabulary([]),
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/parse/parse.ts';
+import { attribute } from '../../src/people/attribute.ts';
+import { Directory } from '../../src/people/directory.ts';
 import { goldQuestions, goldSession, goldTurns, sampleText } from './sample.ts';
 
 const parsed = parse(sampleText);
@@ -73,6 +75,22 @@ describe('the parser reads the sample as a person does', () => {
       expect(words(turn)).not.toContain('>>');
       expect(words(turn)).not.toMatch(/^[A-Z][A-Z .]+:/m);
     }
+  });
+});
+
+describe('who speaks, where no label says so,', () => {
+  test('is known by the words that the record prints, and only by these', () => {
+    if (!session) throw new Error('the sample holds no session');
+    const parts = { text: sampleText, sessionId: 'sample', directory: new Directory([]) };
+    const { turns: attributed, names } = attribute(session, parts);
+    const spelling = new Map(names.map((name) => [name.speakerId, name.spelling]));
+    const told = attributed.flatMap(({ speakerId, attribution }, turn) =>
+      attribution === 'self' || attribution === 'introduced'
+        ? [{ turn, evidence: { person: spelling.get(speakerId ?? ''), how: attribution } }]
+        : [],
+    );
+    const gold = goldTurns.flatMap(({ turn, evidence }) => (evidence ? [{ turn, evidence }] : []));
+    expect(told).toEqual(gold);
   });
 });
 

@@ -66,7 +66,8 @@ describe('GET /api/speakers', () => {
     );
     expect(amara).toMatchObject({ aliases: ['AMARA OSEI-LINDQVIST'], sessions: 1, turns: 2 });
     const one = await request(app).get(`/api/speakers/${amara.id}`).expect(200);
-    expect(one.body).toEqual(amara);
+    expect(one.body).toMatchObject({ ...amara, years: [{ year: 2019 }], follows: [{ turns: 1 }] });
+    expect(one.body.first.quote).toBe('Thank you.');
   });
 
   it('404 for an unknown id', async () => {

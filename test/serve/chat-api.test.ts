@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
+import type { State } from '../../src/domain.ts';
 import type { AskRequest } from '../../src/rapporteur.ts';
 import { parseEvents, type StreamEvent } from '../../web/event-stream.ts';
 import { FakeRapporteur } from '../fakes/fake-rapporteur.ts';
@@ -51,6 +52,37 @@ describe('POST /api/chat as JSON', () => {
     expect(asked).toEqual([{ question: 'fibre', state: { from: 2019, kind: null } }]);
   });
 
+  it('takes every slot of a state', async () => {
+    const state: State = {
+      speakers: ['Tomás Verdejo'],
+      without: ['Ilse Brandvold'],
+      topic: 'fibre',
+      from: 2019,
+      to: 2021,
+      sessions: ['cables2019'],
+      kind: 'transcript',
+      intent: 'count',
+      of: 'mentions',
+    };
+    const { body } = await request(app).post('/api/chat').send({ message: 'fibre', state });
+    expect(body.state).toEqual(state);
+    const { body: cleared } = await request(app)
+      .post('/api/chat')
+      .send({ message: 'fibre', state: { ...state, without: [], of: null, intent: 'said' } });
+    expect(cleared.state).toMatchObject({ without: [], of: null });
+  });
+
+  it('keeps nothing where the service was started without history', async () => {
+    const silent = new FakeRapporteur();
+    const { app: forgetful } = testApp({ rapporteur: silent, history: false });
+    const { body } = await request(forgetful).post('/api/chat').send({ message: QUESTION });
+    expect(body.conversation).toBeNull();
+    expect(body.citations.length).toBeGreaterThan(0);
+    expect(await silent.conversations()).toEqual([]);
+  });
+});
+
+describe('what POST /api/chat refuses', () => {
   it('404 for a conversation it does not know', async () => {
     const { body } = await request(app)
       .post('/api/chat')
@@ -68,6 +100,8 @@ describe('POST /api/chat as JSON', () => {
     [{ message: 'a', state: { from: '2019' } }, 'state.from'],
     [{ message: 'a', state: { intent: 'sing' } }, 'state.intent'],
     [{ message: 'a', state: { speakers: 'Amara' } }, 'state.speakers'],
+    [{ message: 'a', state: { without: [''] } }, 'state.without.0'],
+    [{ message: 'a', state: { of: 'songs' } }, 'state.of'],
   ])('400 for %.60j', async (sent, field) => {
     const { body } = await request(app).post('/api/chat').send(sent).expect(400);
     expect(body).toMatchObject({ code: 'invalid-request', field });

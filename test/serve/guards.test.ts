@@ -63,7 +63,7 @@ describe('the Host header', () => {
   });
 });
 
-describe('a POST from a page of another site', () => {
+describe('a request from a page of another site', () => {
   const ask = () => request(app).post('/api/chat').send({ message: 'fibre' });
 
   it.each([
@@ -76,6 +76,18 @@ describe('a POST from a page of another site', () => {
     const { body } = await ask().set(headers).expect(403);
     expect(body.code).toBe('cross-site');
   });
+
+  it.each([{ 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'http://evil.example' }])(
+    'removes nothing: %j',
+    async (headers) => {
+      const { body: asked } = await ask();
+      const path = `/api/conversations/${asked.conversation}`;
+      const { body } = await request(app).delete(path).set(headers).expect(403);
+      expect(body.code).toBe('cross-site');
+      await request(app).get(path).expect(200);
+      await request(app).delete(path).expect(200);
+    },
+  );
 
   it.each([
     { 'Sec-Fetch-Site': 'same-origin', Host: 'localhost:3000', Origin: 'http://localhost:3000' },

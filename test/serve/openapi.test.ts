@@ -20,7 +20,8 @@ function checker(name: keyof typeof OPENAPI.components.schemas, list = false) {
 
 describe('openapi.json', () => {
   it('describes every route of the API, and nothing else', () => {
-    const routes = allRoutes(new FakeRapporteur(), new AbortController().signal)
+    const chat = { stopping: new AbortController().signal, history: true };
+    const routes = allRoutes(new FakeRapporteur(), chat)
       .filter(({ path }) => path.startsWith('/api/'))
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/gu, '{$1}')}`);
     const described = Object.entries(OPENAPI.paths).flatMap(([path, item]) =>
@@ -29,7 +30,7 @@ describe('openapi.json', () => {
         .map((method) => `${method} ${path}`),
     );
     expect(described.toSorted()).toEqual(routes.toSorted());
-    expect(routes.length).toBe(10);
+    expect(routes.length).toBe(15);
   });
 
   it('refers to schemas that it has', () => {
@@ -49,7 +50,9 @@ describe('openapi.json', () => {
     ['/api/sessions/reports2019~1', 'Session', false],
     ['/api/sessions/cables2019/turns', 'Turn', true],
     ['/api/speakers', 'Speaker', true],
-    ['/api/speakers/tomas-verdejo', 'Speaker', false],
+    ['/api/speakers/tomas-verdejo', 'SpeakerProfile', false],
+    ['/api/speakers/ilse-brandvold', 'SpeakerProfile', false],
+    ['/api/people.json', 'Corrections', false],
     ['/api/search?q=licence', 'Hit', true],
     ['/api/health', 'Health', false],
     ['/api/nothing', 'Problem', false],
@@ -58,7 +61,9 @@ describe('openapi.json', () => {
     expect(checker(name, list).parse(body)).toEqual(body);
     if (list) expect(body.length).toBeGreaterThan(0);
   });
+});
 
+describe('openapi.json and what the service answers', () => {
   it('holds for answers, with and without quotations, and for verdicts', async () => {
     for (const message of [QUESTION.message, 'What did Ilse say about licences?']) {
       const { body } = await request(app).post('/api/chat').send({ message }).expect(200);
@@ -68,6 +73,43 @@ describe('openapi.json', () => {
     const { body } = await request(app).post('/api/verify-quote').send(quote).expect(200);
     expect(checker('QuoteVerdict').parse(body)).toEqual(body);
     expect(body.matches).toHaveLength(1);
+  });
+
+  it('holds for corrections and conversations', async () => {
+    const names = [{ name: 'Tomás Verdejo', spellings: ['TOMAS VERDEJO'] }];
+    const turns = [{ session: 'cables2019', turn: 3, speaker: null }];
+    const made = await request(app).post('/api/corrections').send({ names, turns }).expect(200);
+    expect(checker('Corrections').parse(made.body)).toEqual(made.body);
+    expect(made.body).toMatchObject({ names, turns });
+
+    const { body: asked } = await request(app).post('/api/chat').send(QUESTION);
+    const { body: all } = await request(app).get('/api/conversations').expect(200);
+    expect(checker('Conversation', true).parse(all)).toEqual(all);
+    const path = `/api/conversations/${asked.conversation}`;
+    const { body: one } = await request(app).get(path).expect(200);
+    expect(checker('Messages').parse(one)).toEqual(one);
+    expect(one.messages).toHaveLength(1);
+    const { body: removed } = await request(app).delete(path).expect(200);
+    expect(checker('Removed').parse(removed)).toEqual({ removed: 1 });
+  });
+
+  it('tells data and choices of an answer from what they are not', async () => {
+    const { body } = await request(app).post('/api/chat').send(QUESTION);
+    const data = { of: 'speakers', count: 1, rows: [{ speaker: 'Tomás Verdejo', turns: 2 }] };
+    const choices = [{ speaker: 'Tomás Verdejo', sessions: ['cables2019'], turns: 1 }];
+    const full = { ...body, data, choices, readAs: [{ typed: 'Verdeho', as: 'Verdejo' }] };
+    expect(checker('Answer').parse(full)).toEqual(full);
+    for (const bad of [
+      { data: { ...data, of: 'songs' } },
+      { data: { of: 'speakers', rows: [] } },
+      { data: { ...data, rows: [{ turns: -1 }] } },
+      { choices: [{ speaker: 'Tomás Verdejo' }] },
+      { readAs: ['Verdejo'] },
+      { state: { ...body.state, of: 'songs' } },
+      { state: { ...body.state, without: null } },
+    ]) {
+      expect(checker('Answer').safeParse({ ...full, ...bad }).success).toBe(false);
+    }
   });
 
   it('is strict enough to see a missing field and a wrong type', async () => {

@@ -94,6 +94,27 @@ describe('pages for people and lists', () => {
     expect(text).toContain('href="/?q=What%20did%20Amara%20Osei-Lindqvist%20say%3F"');
   });
 
+  it('a person: where they spoke, what for, and their first and last words', async () => {
+    const text = await page('/people/tomas-verdejo');
+    for (const part of [
+      '<h3>2019</h3>',
+      '<a href="/sessions/cables2019">Who pays for the cable?',
+      '<h2>First quotation</h2><blockquote><p>I disagree about the budget.</p>',
+      '<p>Open licences made our cadastre useful to people we have never met.</p>',
+      '<a href="/sessions/trust2021-summary">Trust in public data: event report</a> <span class="badge kind-ai-report"',
+      'Harbour Authority',
+      '<p class="terms">landing</p>',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('a person whom no label names: the sentence that shows who it is, and where', async () => {
+    const text = await page('/people/ilse-brandvold');
+    expect(text).toContain('<blockquote><p>My name is Ilse Brandvold, from the harbour authority.');
+    expect(text).toContain('<a href="/sessions/cables2019#t4">in their own words</a>');
+  });
+
   it('lists sessions, the newest first, and people, the most heard first', async () => {
     const hrefs = (text: string) =>
       [...text.matchAll(/<li><a href="([^"]+)"/gu)].map((match) => match[1]);

@@ -14,12 +14,14 @@ interface TestAppOptions {
   readonly rapporteur?: Rapporteur;
   readonly loopbackOnly?: boolean;
   readonly requestsPerMinute?: number;
+  readonly history?: boolean;
 }
 
 export function testApp({
   rapporteur = new FakeRapporteur(),
   loopbackOnly = true,
   requestsPerMinute = 10_000,
+  history = true,
 }: TestAppOptions = {}): TestApp {
   const lines: object[] = [];
   const stopping = new AbortController();
@@ -31,6 +33,7 @@ export function testApp({
     loopbackOnly,
     stopping: stopping.signal,
     requestsPerMinute,
+    history,
   });
   return { app, lines, stop: () => stopping.abort() };
 }

@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FOLDER_DEPTH_MAX, RECORD_BYTES_MAX } from '../../src/limits.ts';
 import { decode } from '../../src/parse/decode.ts';
 import { openFileSource } from '../../src/sources/file-source.ts';
+import type { PeopleFile } from '../../src/sources/source.ts';
 
 let folder = '';
 
@@ -41,11 +42,14 @@ async function readAll(
   const source = openFileSource(decode, choose);
   const taken: { file: string; text: string; source: string }[] = [];
   const skipped: { path: string; reason: string }[] = [];
+  const people: PeopleFile[] = [];
   for await (const item of source.read(paths)) {
     if (item.type === 'record') taken.push(item.record);
+    else if (item.type === 'people') people.push(item);
     else skipped.push({ path: item.path, reason: item.reason });
   }
-  return { taken, files: taken.map(({ file }) => file), skipped, folders: source.folders() };
+  const files = taken.map(({ file }) => file);
+  return { taken, files, skipped, people, folders: source.folders() };
 }
 
 describe('what is read', () => {
@@ -78,14 +82,7 @@ describe('what is read', () => {
   });
 
   it('no files that lie beside records, unless they are given by name', async () => {
-    for (const name of [
-      'README.md',
-      'LICENSE',
-      'people.json',
-      'sources.json',
-      '.hidden',
-      'a.txt',
-    ]) {
+    for (const name of ['README.md', 'LICENSE', 'sources.json', '.hidden', 'a.txt']) {
       await put(name);
     }
     const { files, skipped } = await readAll();
@@ -99,6 +96,57 @@ describe('what is read', () => {
     const own = (entries: readonly string[]) =>
       entries.filter((entry) => !entry.includes('sample-'));
     expect((await readAll([folder], own)).files).toEqual(['own.txt']);
+  });
+});
+
+describe('corrections beside records', () => {
+  it('are handed over by themselves, in every folder, and are neither records nor skipped', async () => {
+    const inner = await put('in/People.json', '{"in": 1}');
+    const outer = await put('people.json', '{}');
+    await put('a.txt');
+    await put('people.json.txt');
+    const { files, skipped, people } = await readAll();
+    expect([files, skipped]).toEqual([['a.txt', 'people.json.txt'], []]);
+    expect(people).toEqual([
+      { type: 'people', path: outer, file: 'people.json', text: '{}', reason: null },
+      { type: 'people', path: inner, file: 'in/People.json', text: '{"in": 1}', reason: null },
+    ]);
+  });
+
+  it('say why they cannot be read, and the records are', async () => {
+    const damaged = await put('people.json', Buffer.from([1, 0, 2]));
+    await put('a.txt');
+    const { files, skipped, people } = await readAll();
+    expect([files, skipped]).toEqual([['a.txt'], []]);
+    expect(people).toEqual([
+      { type: 'people', path: damaged, file: 'people.json', text: null, reason: 'not a text file' },
+    ]);
+  });
+
+  it('are no file of the folder: with them alone it may be a disk that is not mounted', async () => {
+    await put('people.json', '{}');
+    expect((await readAll()).folders).toEqual([{ folder, holdsFiles: false }]);
+  });
+
+  it('have no say in what is chosen', async () => {
+    await put('people.json', '{}');
+    await put('sample-a.txt');
+    const seen: string[] = [];
+    await readAll([folder], (entries) => {
+      seen.push(...entries);
+      return entries;
+    });
+    expect(seen).toEqual([at('sample-a.txt')]);
+  });
+
+  it('are not read by name, nor as a folder so called', async () => {
+    const file = await put('people.json', '{}');
+    const { people, files, skipped } = await readAll([file]);
+    expect([people, files]).toEqual([[], []]);
+    expect(skipped).toEqual([{ path: file, reason: expect.stringContaining('give the folder') }]);
+    await put('other/people.json/a.txt');
+    const other = await readAll([at('other')]);
+    expect([other.people, other.files, other.skipped]).toEqual([[], [], []]);
   });
 });
 

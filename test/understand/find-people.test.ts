@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../src/understand/find-people.ts';
+import { PeopleIndex } from '../../src/understand/people-index.ts';
 import { questionTokens } from '../../src/understand/question-tokens.ts';
-import { speaking } from './speakers.ts';
+import { person, speaking } from './speakers.ts';
 
 const PEOPLE = speaking(
   'JONAS KLEINWÄCHTER',
@@ -126,10 +127,13 @@ describe('who is not meant', () => {
   it('reports a shared name and guesses nobody', () => {
     const { people, ambiguous } = find('What did Roe say?');
     expect(people).toEqual([]);
-    expect(ambiguous).toEqual([{ name: 'Roe', people: ['Judy Roe', 'James Roe'] }]);
-    expect(find('What did J. Roe say?').ambiguous).toEqual([
-      { name: 'J Roe', people: ['Judy Roe', 'James Roe'] },
-    ]);
+    const choices = ['Judy Roe', 'James Roe'].map((speaker) => ({
+      speaker,
+      sessions: ['one'],
+      turns: 1,
+    }));
+    expect(ambiguous).toEqual([{ name: 'Roe', choices }]);
+    expect(find('What did J. Roe say?').ambiguous).toEqual([{ name: 'J Roe', choices }]);
   });
 
   it.each([
@@ -155,6 +159,7 @@ describe('who is not meant', () => {
     'Young people need the net',
     'What did Bellini say?',
     'What did Rob say?',
+    'What did others say besides Belli?',
   ])('%s', (question) => {
     expect(found(question)).toEqual([]);
   });
@@ -177,5 +182,81 @@ describe('who is not meant', () => {
     ["Mark's view of data?", 'Mark Lake'],
   ])('a name that is a word, where the speaker stands: %s', (question, name) => {
     expect(found(question)).toEqual([name]);
+  });
+});
+
+describe('people of one name', () => {
+  const people = new PeopleIndex([
+    person('ODILE', { id: 'odile', sessions: ['a'], turns: 2 }),
+    person('ODILE', { id: 'odile-2', sessions: ['b'], turns: 5 }),
+    person('PETRA', { id: 'petra', sessions: ['a'] }),
+    person('Petra Quill', { sessions: ['b'] }),
+    person('QUILL', { id: 'quill', sessions: ['c'] }),
+  ]);
+  const asked = (question: string) => findPeople(questionTokens(question), people);
+  const offered = (question: string) =>
+    asked(question).ambiguous.flatMap(({ choices }) =>
+      choices.map(({ speaker, sessions }) => `${speaker} ${sessions}`),
+    );
+
+  // A first name alone is somebody else's in every session.
+  it('are offered with their sessions, most turns first', () => {
+    expect(offered('What did Odile say?')).toEqual(['Odile b', 'Odile a']);
+    expect(asked('What did Odile say?').people).toEqual([]);
+  });
+
+  it('are not taken for those who bear it beside another', () => {
+    expect(offered('What did Petra say?')).toEqual(['Petra a', 'Petra Quill b']);
+    expect(offered('What did Quill say?')).toEqual(['Petra Quill b', 'Quill c']);
+  });
+
+  it('are none where the whole name is said', () => {
+    expect(asked('What did Petra Quill say?').people).toEqual(['Petra Quill']);
+    expect(offered('What did Petra Quill say?')).toEqual([]);
+  });
+});
+
+describe('a name that was nearly right', () => {
+  const corrected = (question: string) => find(question).readAs;
+
+  it.each([
+    ['What did Kleinwachter say?', 'Kleinwachter', 'Jonas Kleinwächter'],
+    ['What did Kleinwaechter say?', 'Kleinwaechter', 'Jonas Kleinwächter'],
+    ['What did jonas kleinachter say?', 'jonas kleinachter', 'Jonas Kleinwächter'],
+    ['What did Professor Kleinachter say?', 'Kleinachter', 'Jonas Kleinwächter'],
+    ['What did Bélli say?', 'Bélli', 'Luca Belli'],
+  ])('%s', (question, typed, as) => {
+    expect(corrected(question)).toEqual([{ typed, as }]);
+  });
+
+  it.each([
+    'What did Kleinwächter say?',
+    'What did KLEINWÄCHTER say?',
+    'what did luca belli say?',
+    'What did Dr. L. Belli say?',
+    'What did Marie Claude Bibeau say?',
+    "What is O’Connell's view?",
+    'What did they say about Kleinwachter?',
+    'Why does Belli want more?',
+  ])('nothing to correct: %s', (question) => {
+    expect(corrected(question)).toEqual([]);
+  });
+});
+
+describe('people whose words are left out', () => {
+  it.each([
+    'What did everybody besides Belli say?',
+    'What did people other than Belli say?',
+    'Who apart from Belli spoke?',
+    'Who except Belli spoke?',
+  ])('%s', (question) => {
+    expect(find(question).without).toEqual(['Luca Belli']);
+    expect(found(question)).toEqual([]);
+  });
+
+  it('are not those beside whom somebody is compared or met', () => {
+    expect(found('Compare Amour with Belli on data')).toEqual(['Lynn St. Amour', 'Luca Belli']);
+    expect(found('List all sessions with Belli')).toEqual(['Luca Belli']);
+    expect(found('Compare what Amour said about working with Belli')).toEqual(['Lynn St. Amour']);
   });
 });

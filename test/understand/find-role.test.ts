@@ -11,6 +11,10 @@ describe('a role in the place of the one who speaks', () => {
       'Who rules, according to on AI?',
     ],
     ['what does the chair think', 'CHAIR', 'what does think'],
+    ['And the moderator?', 'MODERATOR', 'And ?'],
+    ['What about the audience?', 'AUDIENCE', 'What about ?'],
+    ['What is fair, says the moderator?', 'MODERATOR', 'What is fair, says?'],
+    ['What was said by the chair about India?', 'CHAIR', 'What was said by about India?'],
     ['What did the remote moderator read out?', 'REMOTE MODERATOR', 'What did read out?'],
   ])('%s', (question, label, rest) => {
     const found = findRole(question);
@@ -23,6 +27,8 @@ describe('a role in the place of the one who speaks', () => {
     'Who thanked the chair?',
     'What does moderation cost?',
     'Did the chairs break?',
+    'And the moderator of the debate?',
+    'Who said the moderator was late?',
   ])('none in: %s', (question) => {
     expect(findRole(question)).toBeNull();
   });

@@ -40,6 +40,16 @@ describe('years in a question', () => {
     ['since 2018 and before 2021', 2018, 2020],
     ['before 2021 and since 2018', 2018, 2020],
     ['in 2018 and 2023', 2018, 2023],
+    // Sessions from a year are of that year; only `on` and `onwards` lead out of it.
+    ['in sessions from 2019', 2019, 2019],
+    ['from 2018 on', 2018, null],
+    ['from 2018 onwards', 2018, null],
+    ['from 2018 on privacy', 2018, 2018],
+    ['earlier than 2020', null, 2019],
+    ['prior to 2020', null, 2019],
+    ['later than 2018', 2019, null],
+    ['since the year 2018', 2018, null],
+    ['up to 2019', null, 2019],
   ])('%s', (words, from, to) => {
     expect(years(`What was said ${words}?`)).toEqual([from, to]);
   });

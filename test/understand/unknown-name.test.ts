@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questionTokens } from '../../src/understand/question-tokens.ts';
 import { unknownName } from '../../src/understand/unknown-name.ts';
 
-const unknown = (question: string) => unknownName(questionTokens(question));
+const unknown = (question: string) => unknownName(questionTokens(question), false);
 
 describe('a name that the records do not hold', () => {
   it.each([
@@ -13,6 +13,11 @@ describe('a name that the records do not hold', () => {
     ["What is Jane Roe's view of data?", 'Jane Roe'],
     ['What was said by Jane Roe?', 'Jane Roe'],
     ['What Did Jane Roe Say About Data?', 'Jane Roe'],
+    ['List every session where Jane Roe spoke', 'Jane Roe'],
+    ['Show everything Jane Roe said', 'Jane Roe'],
+    // As it is once `Doe`, whom the records hold, is taken out.
+    ['What did and Jane Roe say?', 'Jane Roe'],
+    ['What did Jane Roe and say?', 'Jane Roe'],
   ])('%s', (question, name) => {
     expect(unknown(question)).toBe(name);
   });
@@ -32,5 +37,21 @@ describe('a name that the records do not hold', () => {
     'what did jane roe say',
   ])('nobody: %s', (question) => {
     expect(unknown(question)).toBeNull();
+  });
+});
+
+describe('beside somebody known, who are compared', () => {
+  const compared = (question: string) => unknownName(questionTokens(question), true);
+
+  it.each([
+    'Compare and Jane Roe on data',
+    'Compare Jane Roe with',
+    'Difference between Jane Roe and',
+  ])('%s', (question) => {
+    expect(compared(question)).toBe('Jane Roe');
+  });
+
+  it('names behind the topic are no people', () => {
+    expect(compared('Compare on Digital Rights and Open Data')).toBeNull();
   });
 });

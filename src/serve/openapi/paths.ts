@@ -1,5 +1,5 @@
 import { ID_CHARS_MAX, QUERY_CHARS_MAX, RESULTS_DEFAULT, RESULTS_MAX } from '../../limits.ts';
-import { kind, listOf, ref, text, whole } from './shapes.ts';
+import { kind, listOf, ref, text, textOrNull, whole } from './shapes.ts';
 
 const message = { type: 'string', minLength: 1, maxLength: QUERY_CHARS_MAX } as const;
 const name = { type: 'string', minLength: 1, maxLength: ID_CHARS_MAX } as const;
@@ -47,7 +47,56 @@ export const PATHS = {
   },
   '/api/speakers/{id}': {
     parameters: [id],
-    get: operation('One person', json('The person', ref('Speaker'))),
+    get: operation(
+      'All that the records show of one person',
+      json('The person; an id that was the person’s before works too', ref('SpeakerProfile')),
+    ),
+  },
+  '/api/people.json': {
+    get: operation(
+      'Every correction of names and attributions in force',
+      json('A people.json', ref('Corrections')),
+    ),
+  },
+  '/api/corrections': {
+    post: {
+      ...operation(
+        'Put names and attributions right',
+        json('Every correction now in force', ref('Corrections')),
+      ),
+      requestBody: requestBody([], {
+        names: listOf({
+          type: 'object',
+          required: ['name', 'spellings'],
+          properties: { name, spellings: listOf(name), session: textOrNull, note: textOrNull },
+        }),
+        turns: listOf({
+          type: 'object',
+          required: ['session', 'turn', 'speaker'],
+          properties: {
+            session: text,
+            turn: whole,
+            begins: textOrNull,
+            speaker: textOrNull,
+            note: textOrNull,
+          },
+        }),
+      }),
+    },
+  },
+  '/api/conversations': {
+    get: operation(
+      'Every conversation that is kept',
+      json('The conversations, each with its first question', listOf(ref('Conversation'))),
+    ),
+  },
+  '/api/conversations/{id}': {
+    parameters: [id],
+    get: operation('A conversation, in order', json('Its questions and answers', ref('Messages'))),
+    delete: operation(
+      'Remove a conversation, so that nothing of it is left',
+      json('How many went', ref('Removed')),
+    ),
   },
   '/api/search': {
     get: {

@@ -1,27 +1,60 @@
+import { PEOPLE_SCHEMAS } from './people-schemas.ts';
 import {
   attribution,
+  counted,
+  dateOrNull,
   intent,
   kind,
   listOf,
   objectOf,
+  orNull,
   ref,
+  span,
   text,
   textOrNull,
   whole,
   wholeOrNull,
 } from './shapes.ts';
 
-const span = { start: whole, end: whole };
-const dateOrNull = { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' } as const;
-
 const stateProperties = {
   speakers: listOf(text),
+  without: {
+    ...listOf(text),
+    description: 'People whose words are left out: who else spoke of something.',
+  },
   topic: textOrNull,
   from: wholeOrNull,
   to: wholeOrNull,
   sessions: listOf(text),
-  kind: { anyOf: [kind, { type: 'null' }] },
+  kind: orNull(kind),
   intent,
+  of: { ...orNull(counted), description: 'What a list or a count is of; null for other intents.' },
+} as const;
+
+const answerProperties = {
+  question: text,
+  text: {
+    type: 'string',
+    description:
+      'Markdown. What stands between “ and ” is one of the citations, marked [1], or of related, marked [r1].',
+  },
+  abstained: { type: 'boolean' },
+  reason: textOrNull,
+  state: ref('State'),
+  coverage: ref('Coverage'),
+  citations: { type: 'array', items: ref('Citation'), maxItems: 8 },
+  related: listOf(ref('Citation')),
+  data: orNull(ref('Data')),
+  suggestions: { ...listOf(text), description: 'Questions that were run and had answers.' },
+  readAs: {
+    ...listOf(objectOf({ typed: text, as: text })),
+    description: 'What of the question was nearly right, and how it was read.',
+  },
+  choices: {
+    ...listOf(ref('Choice')),
+    description: 'Who may be meant by a name that several people bear.',
+  },
+  by: { type: 'string', description: "extractive, or a language model's name." },
 } as const;
 
 export const SCHEMAS = {
@@ -48,14 +81,7 @@ export const SCHEMAS = {
     ...span,
     text,
   }),
-  Speaker: objectOf({
-    id: text,
-    speaker: text,
-    aliases: listOf(text),
-    sessions: whole,
-    turns: whole,
-    words: whole,
-  }),
+  ...PEOPLE_SCHEMAS,
   Hit: objectOf({
     session: text,
     turns: { type: 'array', items: whole, minItems: 2, maxItems: 2 },
@@ -93,26 +119,48 @@ export const SCHEMAS = {
     link: text,
   }),
   Answer: objectOf({
-    question: text,
-    text: {
-      type: 'string',
-      description:
-        'Markdown. What stands between “ and ” is one of the citations, marked [1], or of related, marked [r1].',
-    },
-    abstained: { type: 'boolean' },
-    reason: textOrNull,
-    state: ref('State'),
-    coverage: ref('Coverage'),
-    citations: { type: 'array', items: ref('Citation'), maxItems: 8 },
-    related: listOf(ref('Citation')),
-    data: { type: ['object', 'null'] },
-    suggestions: listOf(text),
-    by: { type: 'string', description: "extractive, or a language model's name." },
+    ...answerProperties,
     conversation: {
       type: ['string', 'null'],
       description: 'Send it back with the next message to go on.',
     },
   }),
+  Choice: objectOf({ speaker: text, sessions: listOf(text), turns: whole }),
+  Data: objectOf({
+    of: counted,
+    count: whole,
+    rows: {
+      ...listOf({
+        type: 'object',
+        properties: {
+          speaker: textOrNull,
+          session: text,
+          title: textOrNull,
+          kind,
+          date: dateOrNull,
+          year: wholeOrNull,
+          turn: whole,
+          turns: whole,
+          words: whole,
+          mentions: whole,
+        },
+      }),
+      description: 'Every row there is; which fields it has depends on what was counted.',
+    },
+  }),
+  Conversation: objectOf({ conversation: text, question: text, questions: whole }),
+  // Kept by this version or by one before, whose answers had fewer fields.
+  Messages: objectOf({
+    conversation: text,
+    messages: listOf(
+      objectOf({
+        question: text,
+        state: ref('PartialState'),
+        answer: { type: 'object', properties: answerProperties },
+      }),
+    ),
+  }),
+  Removed: objectOf({ removed: whole }),
   QuoteVerdict: objectOf({
     verdict: { type: 'string', enum: ['supported', 'misattributed', 'stitched', 'not_found'] },
     matches: listOf(ref('Citation')),

@@ -13,12 +13,14 @@ import {
 
 const STATE = {
   speakers: [],
+  without: [],
   topic: null,
   from: null,
   to: null,
   sessions: [],
   kind: null,
   intent: 'said',
+  of: null,
 } as const;
 
 describe('texts', () => {

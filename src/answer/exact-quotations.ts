@@ -1,0 +1,79 @@
+import { sentences } from '../chunk/sentences.ts';
+import type { Span, Turn } from '../domain.ts';
+import { CITATIONS_MAX, QUOTED_WORDS_MAX } from '../limits.ts';
+import { endsWithWord, type PhraseMatch, phraseMatches } from '../retrieve/exact-phrase.ts';
+import type { SearchParts } from '../retrieve/rank.ts';
+import type { Scope } from '../retrieve/scope.ts';
+import { countWords } from '../text/words.ts';
+import type { Chosen } from './choose-quotations.ts';
+import { QUOTABLE_WORDS_MAX } from './quotable.ts';
+import { byTime } from './topic-turns.ts';
+
+/** Where words stand as they were given. */
+export interface ExactQuotations {
+  /** Transcripts first, then by time; within an answer's bounds. */
+  readonly chosen: readonly Chosen[];
+  /** All places, of which `chosen` shows as many as an answer may. */
+  readonly places: number;
+}
+
+/** What people put around a quotation and is not of it. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** The sentences that hold a match. */
+function sentencesAround(text: string, turn: Turn, match: Span): Span {
+  const around = sentences(text, turn).filter(
+    ({ start, end }) => end > match.start && start < match.end,
+  );
+  return { start: around[0]?.start ?? match.start, end: around.at(-1)?.end ?? match.end };
+}
+
+async function matchesOf(
+  parts: SearchParts,
+  phrase: string,
+  scope: Scope,
+): Promise<readonly PhraseMatch[]> {
+  const { corpus } = parts;
+  const found: PhraseMatch[] = [];
+  for await (const one of phraseMatches(parts, phrase, scope)) {
+    if (endsWithWord(await corpus.text(one.turn.session), one.match)) found.push(one);
+  }
+  const isReport = ({ turn }: PhraseMatch) =>
+    Number(corpus.session(turn.session).kind !== 'transcript');
+  return found.toSorted(
+    (a, b) =>
+      isReport(a) - isReport(b) ||
+      byTime(corpus.session(a.turn.session), corpus.session(b.turn.session)) ||
+      a.match.start - b.match.start,
+  );
+}
+
+/**
+ * The places in scope where the very words stand, typography, case and diacritics apart: the sentences that hold them,
+ * each once, or the words alone where these are too long to quote.
+ */
+export async function exactQuotations(
+  parts: SearchParts,
+  phrase: string,
+  scope: Scope,
+): Promise<ExactQuotations> {
+  const matches = await matchesOf(parts, phrase.replace(EDGES, ''), scope);
+  const chosen: Chosen[] = [];
+  let words = 0;
+  let last: Turn | null = null;
+  let lastEnd = 0;
+  for (const { turn, match } of matches) {
+    if (chosen.length === CITATIONS_MAX) break;
+    const text = await parts.corpus.text(turn.session);
+    const around = sentencesAround(text, turn, match);
+    if (last === turn && around.start < lastEnd) continue;
+    [last, lastEnd] = [turn, around.end];
+    const isLong = countWords(text.slice(around.start, around.end)) > QUOTABLE_WORDS_MAX;
+    const span = isLong ? match : around;
+    const added = countWords(text.slice(span.start, span.end));
+    if (words + added > QUOTED_WORDS_MAX) continue;
+    words += added;
+    chosen.push({ turn, span, score: 1 });
+  }
+  return { chosen, places: matches.length };
+}

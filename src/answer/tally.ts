@@ -1,0 +1,100 @@
+import type { Counted, Coverage, Data, DataRow, State } from '../domain.ts';
+import type { Corpus } from '../retrieve/corpus.ts';
+import type { SearchParts } from '../retrieve/rank.ts';
+import { type Scope, sessionsIn } from '../retrieve/scope.ts';
+import { type Acronyms, mentionedTerms, type Term } from './mentioned-terms.ts';
+import { mentionsOf } from './mentions.ts';
+import { peopleOfTurns } from './people-of-turns.ts';
+import {
+  mentionRows,
+  sessionRows,
+  speakerRows,
+  transcriptsOf,
+  turnRows,
+  yearRows,
+} from './tally-rows.ts';
+import { type TopicTurns, topicTurns } from './topic-turns.ts';
+
+export interface TallyRequest {
+  readonly state: State;
+  /** What the state restricts the answer to. */
+  readonly scope: Scope;
+  /** Letters and the words that they stand for; the field's own unless given. */
+  readonly acronyms?: Acronyms | undefined;
+}
+
+/** An exact and complete count, and what it was counted from. */
+export interface Tally {
+  readonly data: Data;
+  /** Turns of transcripts that count and whose speaker nobody names. */
+  readonly unnamed: number;
+  /** What a turn must say to count, each thing in the words that say it; empty where every turn counts. */
+  readonly terms: readonly (readonly string[])[];
+  readonly coverage: Coverage;
+}
+
+/** A database answer: what a list, a count or a ranking is of, out of every turn in scope. */
+export async function tally(parts: SearchParts, request: TallyRequest): Promise<Tally> {
+  const { state, scope, acronyms } = request;
+  const { corpus } = parts;
+  const terms = state.topic === null ? null : mentionedTerms(state.topic, acronyms);
+  const found = await topicTurns(corpus, scope, terms);
+  const spoken = transcriptsOf(found).flatMap(({ turns }) => turns);
+  return {
+    data: await dataOf(parts, state, { found, terms }),
+    unnamed: spoken.filter(({ turn }) => turn.speaker === null).length,
+    terms: (terms ?? []).map(({ shown }) => shown),
+    coverage: await coverageOfTally(corpus, request, spoken.length),
+  };
+}
+
+interface Found {
+  readonly found: readonly TopicTurns[];
+  readonly terms: readonly Term[] | null;
+}
+
+async function dataOf(
+  { store }: SearchParts,
+  { intent, of: wanted }: State,
+  { found, terms }: Found,
+): Promise<Data> {
+  const of = wanted ?? 'speakers';
+  const order = intent === 'most' ? 'most' : 'time';
+  const rowsOf: Readonly<Record<Counted, () => Promise<readonly DataRow[]>>> = {
+    speakers: async () => speakerRows(found, peopleOfTurns(await store.people())),
+    sessions: async () => sessionRows(found, order),
+    turns: async () => turnRows(found),
+    mentions: async () => mentionRows(found, mentionsOf(terms ?? []).count),
+    words: async () => sessionRows(transcriptsOf(found), order),
+    years: async () => yearRows(found),
+  };
+  const rows = await rowsOf[of]();
+  return { of, count: countOf(of, rows), rows };
+}
+
+/** Words and mentions are added up; everything else has a row of its own. */
+function countOf(of: Counted, rows: readonly DataRow[]): number {
+  if (of !== 'words' && of !== 'mentions') return rows.length;
+  return rows.reduce((sum, row) => sum + (row[of] ?? 0), 0);
+}
+
+/** All that was counted over: the turns of transcripts in scope, and the reports beside them. */
+async function coverageOfTally(
+  corpus: Corpus,
+  { state, scope }: TallyRequest,
+  matching: number,
+): Promise<Coverage> {
+  const isCut = state.speakers.length > 0 || state.without.length > 0;
+  const counts = { turns: 0, matching, sessions: 0, reported: 0, machineMade: 0 };
+  for (const id of sessionsIn(corpus, scope)) {
+    const { kind, turns: all } = corpus.session(id);
+    const turns = isCut ? (await corpus.turns(id)).filter(scope.holds).length : all;
+    if (turns === 0) continue;
+    if (kind === 'transcript') {
+      counts.turns += turns;
+      counts.sessions += 1;
+    } else counts.reported += 1;
+    if (kind === 'ai-report') counts.machineMade += 1;
+  }
+  return counts;
+}
