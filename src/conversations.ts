@@ -23,10 +23,11 @@ export class Conversations {
   }
 
   /** Answers, and unless told otherwise keeps the answer under the conversation's id, a new one where none is named. */
-  async ask({ question, conversation, state, keep = true }: AskRequest): Promise<AskReply> {
-    const before = conversation === undefined ? [] : await this.#messages(conversation);
+  async ask(request: AskRequest): Promise<AskReply> {
+    const { question, conversation, state, keep = true } = request;
+    const before = request.before ?? (await this.#messages(conversation));
     const answer = await this.#use((parts) => ask(parts, { question, before, given: state }));
-    if (!keep) return { conversation: conversation ?? null, answer };
+    if (!keep) return { conversation: null, answer };
     const id = conversation ?? randomUUID();
     await this.#store.addMessage(id, { question, state: answer.state, answer });
     return { conversation: id, answer };
@@ -51,7 +52,8 @@ export class Conversations {
     return before.map(({ answer }) => answer);
   }
 
-  async #messages(conversation: string): Promise<readonly Exchange[]> {
+  async #messages(conversation: string | undefined): Promise<readonly Exchange[]> {
+    if (conversation === undefined) return [];
     const messages = await this.#store.conversation(conversation);
     if (messages === null) throw new UnknownConversationError(conversation);
     if (messages.length >= CONVERSATION_QUESTIONS_MAX) {

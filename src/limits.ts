@@ -41,6 +41,10 @@ export const MODEL_DOWNLOAD_MS = 30 * 60_000;
 /** Least time between two progress lines, in milliseconds. */
 export const PROGRESS_INTERVAL_MS = 1_000;
 
+/** Conversations that a service without history holds in memory, and answers of each: what follow-ups lean on. */
+export const CONVERSATIONS_HELD_MAX = 100;
+export const ANSWERS_HELD_MAX = 30;
+
 /** Body of an HTTP request. */
 export const REQUEST_BYTES_MAX = 64 * 1024;
 /** Requests one address may make in a minute. */

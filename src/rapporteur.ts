@@ -36,6 +36,8 @@ export interface AskRequest {
   readonly conversation?: string | undefined;
   /** Parts of the state that the caller sets, over what the question says. */
   readonly state?: Partial<State> | undefined;
+  /** What was asked and answered before, by a caller that keeps the conversation itself. */
+  readonly before?: readonly Message[] | undefined;
   /** False leaves no trace of the question: nothing is stored, and the reply names no conversation. */
   readonly keep?: boolean | undefined;
 }

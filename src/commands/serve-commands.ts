@@ -57,7 +57,7 @@ export function serveCommands(program: Command, context: Context, starting: Star
     command
       .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
       .option('--port <number>', 'port to listen on (default: PORT, else 3000)')
-      .option('--no-history', 'keep nothing of what is asked; each question stands alone')
+      .option('--no-history', 'keep nothing of what is asked beyond this run')
       .option('--log', 'write a line a request to standard error, never what was asked');
   withAddress(
     program.command('serve').description('open the web page and the HTTP service'),

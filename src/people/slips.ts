@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../text/slips.ts';
 
 /** Letters that a word needs before one slip, or two, may be a captioner's. */
 const ONE_SLIP_LETTERS = 6;
@@ -36,7 +36,7 @@ export function isSlip(a: readonly string[], b: readonly string[]): boolean {
   if (letters < (isSurname ? ONE_SLIP_LETTERS : GIVEN_NAME_LETTERS)) return false;
   if (differsInEnding(left, right) || !a.some((word, i) => i !== at && word.length > 1))
     return false;
-  return distance(left, right) <= (isSurname && letters >= TWO_SLIPS_LETTERS ? 2 : 1);
+  return editDistance(left, right) <= (isSurname && letters >= TWO_SLIPS_LETTERS ? 2 : 1);
 }
 
 /** Whether the slip lies in a word so long that several slips of it may stand beside one another. */
@@ -50,7 +50,7 @@ export function isGivenNameSlip(a: readonly string[], b: readonly string[]): boo
   const at = differingWord(a, b);
   const [left = '', right = ''] = [a[at], b[at]];
   const isGiven = at >= 0 && at < a.length - 1;
-  return isGiven && Math.min(left.length, right.length) > 1 && distance(left, right) === 1;
+  return isGiven && Math.min(left.length, right.length) > 1 && editDistance(left, right) === 1;
 }
 
 /** Numbers are told apart by every figure. */

@@ -3,8 +3,9 @@ import express, { type Express } from 'express';
 import { REQUESTS_PER_MINUTE_MAX } from '../limits.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { serveAssets } from './assets.ts';
-import { type ChatOptions, chatRoutes } from './chat-routes.ts';
+import { chatRoutes } from './chat-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
+import { conversationsInMemory } from './conversations-in-memory.ts';
 import { correctionRoutes } from './correction-routes.ts';
 import { refuseCrossSiteChange } from './cross-site-guard.ts';
 import { answerErrors, noSuchPath } from './errors-last.ts';
@@ -27,7 +28,7 @@ export interface AppOptions {
   readonly loopbackOnly: boolean;
   /** Ends open event streams. */
   readonly stopping: AbortSignal;
-  /** Whether conversations are kept. */
+  /** Whether conversations are kept; else they live in memory alone. */
   readonly history?: boolean;
   readonly requestsPerMinute?: number;
 }
@@ -52,14 +53,20 @@ export function createApp(rapporteur: Rapporteur, options: AppOptions): Express 
   return app;
 }
 
+interface RouteOptions {
+  readonly stopping: AbortSignal;
+  readonly history: boolean;
+}
+
 /** Every operation of the API and every page made on the server. */
-export function allRoutes(rapporteur: Rapporteur, chat: ChatOptions): Route[] {
+export function allRoutes(rapporteur: Rapporteur, { stopping, history }: RouteOptions): Route[] {
+  const talk = history ? rapporteur : conversationsInMemory(rapporteur);
   return [
     ...sessionRoutes(rapporteur),
     ...speakerRoutes(rapporteur),
     ...searchRoutes(rapporteur),
-    ...chatRoutes(rapporteur, chat),
-    ...conversationRoutes(rapporteur),
+    ...chatRoutes(talk, stopping),
+    ...conversationRoutes(talk),
     ...correctionRoutes(rapporteur),
     ...verifyQuoteRoutes(rapporteur),
     ...healthRoutes(rapporteur),

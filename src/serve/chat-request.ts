@@ -27,14 +27,13 @@ const ChatRequest = z.object({
   state: ChatState.nullish(),
 });
 
-/** What `POST /api/chat` asks for; a service without history keeps nothing of it. */
-export function chatRequestOf(body: unknown, history: boolean): AskRequest {
+/** What `POST /api/chat` asks for. */
+export function chatRequestOf(body: unknown): AskRequest {
   const { message, conversation, state } = validate(ChatRequest, body);
   return {
     question: message,
     ...(conversation == null ? {} : { conversation }),
     ...(state == null ? {} : { state: onlyGiven(state) }),
-    ...(history ? {} : { keep: false }),
   };
 }
 

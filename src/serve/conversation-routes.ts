@@ -1,13 +1,13 @@
-import type { Rapporteur } from '../rapporteur.ts';
+import type { Talk } from './conversations-in-memory.ts';
 import type { Route } from './route.ts';
 
-export function conversationRoutes(rapporteur: Rapporteur): Route[] {
+export function conversationRoutes(talk: Talk): Route[] {
   return [
     {
       method: 'get',
       path: '/api/conversations',
       handle: async (_request, response) => {
-        response.json(await rapporteur.conversations());
+        response.json(await talk.conversations());
       },
     },
     {
@@ -15,14 +15,14 @@ export function conversationRoutes(rapporteur: Rapporteur): Route[] {
       path: '/api/conversations/:id',
       handle: async (request, response) => {
         const id = request.params['id'] ?? '';
-        response.json({ conversation: id, messages: await rapporteur.conversation(id) });
+        response.json({ conversation: id, messages: await talk.conversation(id) });
       },
     },
     {
       method: 'delete',
       path: '/api/conversations/:id',
       handle: async (request, response) => {
-        const removed = await rapporteur.removeConversations([request.params['id'] ?? '']);
+        const removed = await talk.removeConversations([request.params['id'] ?? '']);
         response.json({ removed });
       },
     },

@@ -32,6 +32,8 @@ const openDatabase = (file: string): SqliteDatabase => {
     // With it a cut of power may lose the last records or messages, never the file, and no write waits for the disk.
     database.execute('PRAGMA synchronous = NORMAL');
     database.execute('PRAGMA foreign_keys = ON');
+    // What is deleted is overwritten: a conversation that was taken back is nobody's to read.
+    database.execute('PRAGMA secure_delete = ON');
     return database;
   } catch (error) {
     database.close();
@@ -82,7 +84,12 @@ export const openSqliteStore = async (directory: string): Promise<Store> => {
     conversations: async () => readConversations(database),
     conversation: async (id) => readConversation(database, id),
     addMessage: async (conversation, message) => addMessage(database, conversation, message),
-    removeConversation: async (id) => removeConversation(database, id),
+    removeConversation: async (id) => {
+      const isGone = removeConversation(database, id);
+      // What was asked is gone from the log too, and not only from the table.
+      if (isGone) database.rows('PRAGMA wal_checkpoint(TRUNCATE)');
+      return isGone;
+    },
     close: async () => database.close(),
   };
 };

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
+export { distance as editDistance };
+
 /** Letters a word needs before one slip, or two, may be forgiven: short words are all near to others. */
 const ONE_SLIP_LETTERS = 5;
 const TWO_SLIPS_LETTERS = 9;

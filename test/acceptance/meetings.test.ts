@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Hit } from '../../src/domain.ts';
+import type { Hit, Turn } from '../../src/domain.ts';
 import { bootstrapInterval } from '../../src/evaluate/bootstrap-interval.ts';
 import { judge } from '../../src/evaluate/judge.ts';
 import { type Measure, measure } from '../../src/evaluate/measures.ts';
 import { type MeetingQuestion, turnsOf } from '../../src/evaluate/meeting-question.ts';
 import { type MeetingWord, meetingWords } from '../../src/evaluate/meeting-words.ts';
+import { RESULTS_MAX } from '../../src/limits.ts';
+import { words } from '../../src/text/words.ts';
 import { build, jsonLines, run } from '../commands/command-line.ts';
 import { temporaryFolders } from '../store/temporary-folder.ts';
 import { EVAL, isHandedOver, kept, score } from './handed-over.ts';
@@ -76,37 +78,78 @@ async function scoreSearch(store: string, mode: Mode): Promise<void> {
 
 /** The scoreboard's measures of results that were printed, question by question. */
 function ownMeasures(results: readonly Printed[], mode: Mode, group: string) {
-  const words = wordsOfMeetings();
+  const wordsOf = wordsOfMeetings();
   const byId = new Map(results.map((one) => [one.id, one.results]));
   const questions = read<MeetingQuestion>(goldOf(mode)).filter(
     ({ tags }) => group === 'all' || tags.includes(group),
   );
   return questions.map(({ id, gold }) => {
-    const turns = turnsOf(gold.spans);
+    const goldTurns = turnsOf(gold.spans);
     const judged = (byId.get(id) ?? []).map((hit) =>
-      judge(words.get(hit.session) ?? [], hit, hit.session === gold.session ? turns : new Set()),
+      judge(
+        wordsOf.get(hit.session) ?? [],
+        hit,
+        hit.session === gold.session ? goldTurns : new Set(),
+      ),
     );
-    const said = words.get(gold.session) ?? [];
+    const said = wordsOf.get(gold.session) ?? [];
     return measure(judged, {
-      words: said.filter(({ turn }) => turns.has(turn)).length,
+      words: said.filter(({ turn }) => goldTurns.has(turn)).length,
       passages: 0,
     });
   });
 }
 
+/** Names that a question and a speaker of its meeting share a word of, a title or an office apart. */
+const namesIn = (query: string, speakers: readonly string[]) => {
+  const asked = new Set(words(query));
+  return speakers.filter((name) => asked.has(words(name).at(-1) ?? ''));
+};
+
+interface SpokenTurn extends Turn {
+  readonly text: string;
+}
+
+/** Searches by one query for each name, and gives what was found under it. */
+async function searchedBy(
+  store: string,
+  queries: readonly { readonly id: string; readonly query: string; readonly speaker: string }[],
+): Promise<readonly Printed[]> {
+  const file = join(store, `by-speaker-${queries.length}.jsonl`);
+  const k = RESULTS_MAX;
+  writeFileSync(file, queries.map((one) => `${JSON.stringify({ ...one, k })}\n`).join(''));
+  return read<Printed>(await kept(store, 'search', '--batch', file));
+}
+
+const within = (hit: Hit, { session, start, end }: SpokenTurn) =>
+  hit.session === session && start <= hit.start && hit.end <= end;
+
+/** What was found that stands in no turn of these. */
+const others = (results: readonly Hit[], own: readonly SpokenTurn[]) =>
+  results.filter((hit) => !own.some((turn) => within(hit, turn)));
+
+/** Turns of these that nothing was found of, but for those without a word. */
+const missed = (results: readonly Hit[], own: readonly SpokenTurn[]) =>
+  own.filter((turn) => /\p{L}/u.test(turn.text) && !results.some((hit) => within(hit, turn)));
+
 const GROUPS = (['within', 'all'] as const).flatMap((mode) =>
   ['all', 'named speakers', 'role labels'].map((group) => [mode, group] as const),
 );
 
-describe.skipIf(!isHandedOver)('QMSum val (skipped where ../shared is absent)', () => {
-  beforeAll(async () => {
-    const store = folder();
-    await build();
-    await run(['ingest', SOURCES, '--store', store], { cwd: store });
-    await scoreSearch(store, 'within');
-    await scoreSearch(store, 'all');
-  });
+let store = '';
+let turns: readonly SpokenTurn[] = [];
 
+beforeAll(async () => {
+  if (!isHandedOver) return;
+  store = folder();
+  await build();
+  await run(['ingest', SOURCES, '--store', store], { cwd: store });
+  await scoreSearch(store, 'within');
+  await scoreSearch(store, 'all');
+  turns = read<SpokenTurn>(await kept(store, 'turns', '--all'));
+});
+
+describe.skipIf(!isHandedOver)('QMSum val (skipped where ../shared is absent)', () => {
   test('every result is the slice of its record, and every query is answered', () => {
     expect(lines.size).toBe(2);
     // Else the scorer prints a line without a group, which counts the faults.
@@ -142,4 +185,38 @@ describe.skipIf(!isHandedOver)('QMSum val (skipped where ../shared is absent)', 
       expect(figures).toEqual(MEASURES.map(([name]) => [name, scored?.[name], intervals?.[name]]));
     },
   );
+});
+
+describe.skipIf(!isHandedOver)('the filter by speaker (skipped where ../shared is absent)', () => {
+  test('with the filter, a question that names a speaker finds nobody else', async () => {
+    const speakers = [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))];
+    const named = read<MeetingQuestion>(goldOf('all')).flatMap(({ id, query }) =>
+      namesIn(query, speakers).map((speaker) => ({ id: `${id} ${speaker}`, query, speaker })),
+    );
+    expect(named.length).toBeGreaterThan(40);
+    const found = await searchedBy(store, named);
+    for (const [i, { results }] of found.entries()) {
+      expect(results.length, named[i]?.id).toBeGreaterThan(0);
+      for (const hit of results.slice(0, 5)) expect(hit.speaker).toBe(named[i]?.speaker);
+    }
+  });
+
+  test('the filter lets through what brute force does, for every speaker', async () => {
+    const byName = new Map<string, SpokenTurn[]>();
+    for (const turn of turns) {
+      if (turn.speaker === null) continue;
+      byName.set(turn.speaker, [...(byName.get(turn.speaker) ?? []), turn]);
+    }
+    const queries = [...byName.keys()].map((speaker) => ({
+      id: speaker,
+      query: 'what should be done about the funding of schools',
+      speaker,
+    }));
+    for (const { id, results } of await searchedBy(store, queries)) {
+      const own = byName.get(id) ?? [];
+      expect(others(results, own), id).toEqual([]);
+      // Where fewer were found than asked for, every turn with a word is among them.
+      expect(results.length < RESULTS_MAX ? missed(results, own) : [], id).toEqual([]);
+    }
+  });
 });

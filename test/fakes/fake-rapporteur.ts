@@ -198,9 +198,10 @@ export class FakeRapporteur implements Rapporteur {
 
   async close(): Promise<void> {}
 
-  async #understand({ question, conversation, state }: AskRequest): Promise<State> {
-    const before = conversation === undefined ? [] : await this.conversation(conversation);
-    const earlier = before.at(-1)?.state;
+  async #understand(request: AskRequest): Promise<State> {
+    const { question, conversation, state } = request;
+    const kept = conversation === undefined ? [] : await this.conversation(conversation);
+    const earlier = (request.before ?? kept).at(-1)?.state;
     const words = contentWords(question);
     const named = (await this.speakers())
       .map(({ speaker }) => speaker)
