@@ -1,12 +1,21 @@
 import * as reasons from './answer/abstain.ts';
 import { answererFor } from './answer/answerers.ts';
-import { abstained, type Draft, NOTHING_COVERED } from './answer/compose.ts';
-import { refusal, yearsInWords } from './answer/refusal.ts';
-import { mentions } from './answer/said.ts';
-import { scopeOfState } from './answer/scope-of-state.ts';
+import {
+  abstained,
+  citations,
+  type Draft,
+  NOTHING_COVERED,
+  othersAbout,
+} from './answer/compose.ts';
+import { refusal } from './answer/refusal.ts';
+import { titlesOf } from './answer/scope-in-words.ts';
+import { scopeOfState, unknownAmong } from './answer/scope-of-state.ts';
 import { spellTopic } from './answer/spell-topic.ts';
+import { spokenOf } from './answer/spoken-of.ts';
+import { wayOn } from './answer/way-on.ts';
 import type { Answer, Citation, State } from './domain.ts';
 import type { SearchParts } from './retrieve/rank.ts';
+import { scopeOf } from './retrieve/scope.ts';
 import { suggestionsFor } from './suggest/suggest.ts';
 import { followUp } from './understand/follow-up.ts';
 import { questionForm } from './understand/question-form.ts';
@@ -31,8 +40,9 @@ export interface Exchange {
 /** Answers in the speakers' own words, or says why not. Throws `RecordChangedError` on a damaged store. */
 export async function ask(parts: SearchParts, request: Question): Promise<Answer> {
   const answer = await answerTo(parts, request);
-  const runs = (question: string) => answerTo(parts, { question, before: [] });
-  return { ...answer, suggestions: await suggestionsFor(parts, answer, runs) };
+  const run = (question: string) => answerTo(parts, { question, before: [] });
+  const asked = [...request.before.map(({ question }) => question), request.question];
+  return { ...answer, suggestions: await suggestionsFor(parts, answer, { run, asked }) };
 }
 
 async function answerTo(parts: SearchParts, request: Question): Promise<Answer> {
@@ -48,33 +58,51 @@ async function answerTo(parts: SearchParts, request: Question): Promise<Answer> 
   // Whoever has picked one may still take another.
   const choices = followed.picked ? (lastOf(before)?.choices ?? []) : asked;
   const draft = { question, state, coverage: NOTHING_COVERED, notes: [], readAs, choices };
-  const shown = followed.isMore ? shownBefore(before, state) : [];
-  return answerWithin(parts, draft, { understood: { ...understood, state }, shown });
+  const same = followed.isMore ? answeredBefore(before, state) : [];
+  // Whoever names speakers in the state has settled who is meant.
+  const [unknown = null] = await unknownAmong(parts.corpus, given?.speakers ?? []);
+  const unknownSpeaker = given?.speakers?.length ? unknown : understood.unknownSpeaker;
+  return answerWithin(parts, draft, { understood: { ...understood, state, unknownSpeaker }, same });
 }
 
 interface Reading {
   readonly understood: Understood;
-  readonly shown: readonly Citation[];
+  /** The answers right before to the same question, which `more` goes on behind. */
+  readonly same: readonly Answer[];
 }
 
 async function answerWithin(
   parts: SearchParts,
   draft: Draft,
-  { understood, shown }: Reading,
+  { understood, same }: Reading,
 ): Promise<Answer> {
   const refused = refusal(parts.corpus, understood, draft.state);
   if (refused !== null) {
-    return abstained(draft, refused, await mentions(parts, understood.unknownSpeaker));
+    const { unknownSpeaker: name } = understood;
+    if (name === null) return abstained(draft, refused.reason, refused);
+    const related = await spokenOfAnywhere(parts, name);
+    return abstained(draft, refused.reason, { ...refused, related, heading: othersAbout([name]) });
   }
-  const { state, scope } = await scopeOfState(parts.corpus, draft.state);
+  const shown = same.flatMap((answer) => answer.citations);
+  const { state, scope } = await scopeOfState(parts.corpus, draft.state, shown);
   if (scope.places?.length === 0) {
-    return abstained(draft, reasons.nothingInScope(state.speakers, yearsInWords(state)));
+    if (shown.length > 0) return abstained(draft, reasons.NOTHING_MORE);
+    const notes = await wayOn(parts, state);
+    const reason = reasons.nothingInScope(state, titlesOf(parts.corpus));
+    return abstained({ ...draft, notes }, reason);
   }
   const asking = {
     form: questionForm(draft.question, state.topic ?? ''),
     named: state.speakers.length > 0 || state.kind !== null,
   };
-  return answererFor(state)({ parts, draft: { ...draft, state }, state, asking, scope, shown });
+  const answering = { parts, draft: { ...draft, state }, state, asking, scope, shown };
+  return answererFor(state)({ ...answering, timesShown: same.length });
+}
+
+/** Where somebody is spoken of who does not speak in the records. */
+async function spokenOfAnywhere(parts: SearchParts, name: string): Promise<readonly Citation[]> {
+  const scope = await scopeOf(parts.corpus, {});
+  return citations(parts.corpus, await spokenOf(parts, { speakers: [name], topic: null, scope }));
 }
 
 /** The question before; `thanks` in between is none. */
@@ -92,10 +120,10 @@ function spelt(parts: SearchParts, state: State, { readAs }: Understood) {
   return { state: { ...state, topic }, readAs: [...readAs, ...corrected] };
 }
 
-/** What the answers right before have quoted, as far back as the same was asked: `who else?` goes on with `who`. */
-function shownBefore(before: readonly Exchange[], state: State): readonly Citation[] {
+/** The answers right before, as far back as the same was asked: `who else?` goes on with `who`. */
+function answeredBefore(before: readonly Exchange[], state: State): readonly Answer[] {
   const asked = (one: State) => JSON.stringify({ ...one, intent: null });
   const same = asked(state);
   const from = before.findLastIndex((one) => asked(one.state) !== same) + 1;
-  return before.slice(from).flatMap(({ answer }) => answer.citations);
+  return before.slice(from).map(({ answer }) => answer);
 }

@@ -8,12 +8,9 @@ export function plainParagraphs(markdown: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** What an answer says after its last quotation: how much was looked at, and what to know of it. */
-export function remarks(markdown: string): string[] {
-  const lastQuote = markdown.lastIndexOf('”');
-  const lineEnd = markdown.indexOf('\n', lastQuote);
-  if (lastQuote < 0) return plainParagraphs(markdown);
-  return lineEnd < 0 ? [] : plainParagraphs(markdown.slice(lineEnd));
+/** Escapes undone, and nothing else. */
+export function unescaped(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }
 
 function plain(paragraph: string): string {

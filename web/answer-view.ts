@@ -1,13 +1,19 @@
 import type { ChatBody, Citation, ProblemBody, State } from '../src/serve/contract.ts';
-import { plainParagraphs, remarks } from './answer-text.ts';
+import { mayHaveMore, prose } from './answer-shape.ts';
+import { plainParagraphs } from './answer-text.ts';
+import { choiceList } from './choice-list.ts';
 import { citationCard } from './citation-card.ts';
+import { dataTable } from './data-table.ts';
 import { element } from './element.ts';
-import { groupName, stateText, TEXT } from './text.ts';
+import { readAsText } from './question-text.ts';
+import { groupName, TEXT } from './text.ts';
+import { understoodLine } from './understood-line.ts';
 
 /** One question and its answer on the page, shown as the answer comes into being. */
 export class AnswerView {
   readonly root: HTMLElement;
   readonly #understood = element('p', { class: 'understood' });
+  readonly #readAs = element('p', { class: 'read-as' });
   readonly #progress = element('p', { class: 'progress' }, TEXT.working);
   readonly #lead = element('div', { class: 'answer-lead' });
   readonly #quotations = element('div', { class: 'quotations' });
@@ -15,6 +21,8 @@ export class AnswerView {
   readonly #rest = element('div', { class: 'rest' });
   readonly #shown = new Set<string>();
   readonly #ask: (question: string) => void;
+  /** Quotations stay in their order, although one speaker's stand apart. */
+  #isByTime = false;
 
   constructor(question: string, ask: (question: string) => void) {
     this.#ask = ask;
@@ -23,6 +31,7 @@ export class AnswerView {
       { class: 'exchange', 'aria-busy': 'true' },
       element('h2', {}, question),
       this.#understood,
+      this.#readAs,
       this.#lead,
       this.#quotations,
       this.#progress,
@@ -32,7 +41,8 @@ export class AnswerView {
   }
 
   showState(state: State): void {
-    this.#understood.textContent = stateText(state);
+    this.#isByTime = state.intent === 'timeline' || state.intent === 'where';
+    this.#understood.replaceChildren(...understoodLine(state));
   }
 
   showCitation(citation: Citation): void {
@@ -46,15 +56,29 @@ export class AnswerView {
 
   /** The whole answer; what was shown on the way stays where it is. */
   end(answer: ChatBody): void {
-    this.showState(answer.state);
-    for (const citation of answer.citations) this.showCitation(citation);
-    if (answer.abstained) this.#showAbstention(answer);
-    else if (answer.by === 'extractive')
-      this.#remarks.append(...asParagraphs(remarks(answer.text)));
+    const { state, citations, abstained, by, data } = answer;
+    this.showState(state);
+    this.#readAs.textContent = readAsText(answer.readAs);
+    for (const citation of citations) this.showCitation(citation);
+    if (abstained) this.#showAbstention(answer);
+    else if (by === 'extractive') this.#showProse(answer);
     else this.#lead.append(...asParagraphs(plainParagraphs(answer.text)));
+    if (data !== null && data.rows.length > 0) this.#rest.append(dataTable(data));
+    if (mayHaveMore(answer)) this.#showMore();
+    this.#showChoices(answer);
+    // Where there is no answer the way on comes first, else what belongs to the answer.
+    if (abstained) this.#showSuggestions(answer);
     this.#showRelated(answer);
-    this.#showSuggestions(answer.suggestions);
+    if (!abstained) this.#showSuggestions(answer);
     this.#finish();
+  }
+
+  /** Another question follows: what leans on this being the last answer can be used no more. */
+  settle(): void {
+    for (const button of this.root.querySelectorAll('button')) {
+      if (button.classList.contains('choice')) button.disabled = true;
+      if (button.classList.contains('more')) button.remove();
+    }
   }
 
   fail({ detail, remedy }: ProblemBody, question: string): void {
@@ -72,15 +96,43 @@ export class AnswerView {
     this.root.removeAttribute('aria-busy');
   }
 
-  #showAbstention({ reason, text }: ChatBody): void {
+  #showProse(answer: ChatBody): void {
+    const { before, after } = prose(answer);
+    this.#lead.append(...asParagraphs(before));
+    this.#remarks.append(...asParagraphs(after));
+  }
+
+  #showAbstention(answer: ChatBody): void {
+    const { choices, state } = answer;
+    const { before, after } = prose(answer);
+    const said = before.length + after.length > 0 ? [...before, ...after] : [answer.reason ?? ''];
+    // The buttons below say all that the reason says.
+    const isAskedBack = choices.length > 0;
+    const heading = isAskedBack ? TEXT.whoIsMeant : TEXT.noAnswer;
     this.#lead.replaceChildren(
       element(
         'div',
         { class: 'abstention' },
-        element('h3', {}, TEXT.noAnswer),
-        element('p', {}, reason ?? text),
+        state.intent === 'greeting' ? null : element('h3', {}, heading),
+        ...(isAskedBack ? [] : asParagraphs(said)),
       ),
     );
+  }
+
+  #showMore(): void {
+    const more = element('button', { type: 'button', class: 'suggestion more' }, TEXT.more);
+    more.addEventListener('click', () => this.#ask(TEXT.more));
+    this.#rest.append(more);
+  }
+
+  /** Asked back, all of them; whoever has picked one may still take another. */
+  #showChoices({ choices, abstained, state }: ChatBody): void {
+    if (choices.length === 0) return;
+    if (abstained) this.#rest.append(choiceList(choices, this.#ask));
+    else {
+      const heading = element('h3', { class: 'small' }, TEXT.somebodyElse);
+      this.#rest.append(heading, choiceList(choices, this.#ask, state.speakers));
+    }
   }
 
   #showRelated({ related, abstained }: ChatBody): void {
@@ -93,8 +145,9 @@ export class AnswerView {
     this.#rest.append(box);
   }
 
-  #showSuggestions(suggestions: readonly string[]): void {
-    if (suggestions.length === 0) return;
+  /** Where somebody is asked back, the choices are the way on. */
+  #showSuggestions({ suggestions, choices }: ChatBody): void {
+    if (suggestions.length === 0 || choices.length > 0) return;
     const buttons = suggestions.map((suggestion) => {
       const button = element('button', { type: 'button', class: 'suggestion' }, suggestion);
       button.addEventListener('click', () => this.#ask(suggestion));
@@ -112,7 +165,8 @@ export class AnswerView {
     if (this.#shown.has(key)) return;
     this.#shown.add(key);
     const name = groupName(citation);
-    let group = [...list.children].find((one) => one.getAttribute('data-name') === name);
+    const groups = [...list.children].slice(this.#isByTime ? -1 : 0);
+    let group = groups.find((one) => one.getAttribute('data-name') === name);
     if (group === undefined) {
       group = element('section', { 'data-name': name }, element('h3', {}, name));
       list.append(group);

@@ -1,6 +1,7 @@
 import type { Hit, SessionBody, Speaker } from '../src/serve/contract.ts';
 import { element } from './element.ts';
 import { exampleQuestions, type SpeakerWords } from './examples.ts';
+import { getJson, sessionsHeld, speakersHeld } from './holdings.ts';
 import { personLink, sessionLink } from './links.ts';
 import { collectionText, count, dateText, KIND_TEXT, TEXT, titleText } from './text.ts';
 
@@ -11,10 +12,7 @@ const TITLES_CHARS_MAX = 1_000;
 
 /** What there is to ask about: example questions, then sessions and people. Fills `root`. */
 export async function showCollection(root: HTMLElement, ask: (question: string) => void) {
-  const [sessions, speakers] = await Promise.all([
-    getJson<SessionBody[]>('/api/sessions'),
-    getJson<Speaker[]>('/api/speakers'),
-  ]);
+  const [sessions, speakers] = await Promise.all([sessionsHeld(), speakersHeld()]);
   if (sessions.length === 0) {
     root.replaceChildren(element('p', { class: 'notice' }, TEXT.emptyCollection));
     return;
@@ -103,10 +101,4 @@ async function wordsOf(speakers: readonly Speaker[], sessions: readonly SessionB
       return { speaker, said };
     }),
   );
-}
-
-async function getJson<Body>(path: string): Promise<Body> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-  return response.json();
 }

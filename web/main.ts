@@ -10,6 +10,7 @@ const box = byId('question') as HTMLTextAreaElement;
 const list = byId('conversation');
 
 let conversation: string | null = null;
+let latest: AnswerView | null = null;
 let running: AbortController | null = null;
 
 async function ask(question: string): Promise<void> {
@@ -38,7 +39,7 @@ async function stream(message: string, view: AnswerView, signal: AbortSignal): P
         conversation = answer.conversation;
         view.end(answer);
         rememberAnswer(answer);
-        say(readyText(answer.citations.length, answer.abstained));
+        say(readyText(answer));
       },
       error: (problem) => {
         forgotten = problem.code === 'unknown-conversation' && conversation !== null;
@@ -56,9 +57,11 @@ async function stream(message: string, view: AnswerView, signal: AbortSignal): P
 
 function addExchange(question: string): AnswerView {
   const view = new AnswerView(question, (next) => void ask(next));
+  latest?.settle();
+  latest = view;
   list.append(view.root);
   document.body.classList.add('chatting');
-  byId('renew').hidden = false;
+  byId('tools').hidden = false;
   return view;
 }
 
@@ -77,6 +80,25 @@ function submit(): void {
   if (question === '' || running !== null) return;
   box.value = '';
   void ask(question);
+}
+
+function renew(): void {
+  running?.abort();
+  forgetAnswers();
+  location.assign('/');
+}
+
+/** Removes the conversation where it is kept, then here; one that the service does not know is gone already. */
+async function forget(): Promise<void> {
+  running?.abort();
+  if (conversation === null || (await removed(conversation))) renew();
+  else byId('problem').textContent = TEXT.notForgotten;
+}
+
+async function removed(id: string): Promise<boolean> {
+  const path = `/api/conversations/${encodeURIComponent(id)}`;
+  const response = await fetch(path, { method: 'DELETE' }).catch(() => null);
+  return response !== null && (response.ok || response.status === 404);
 }
 
 /** What an earlier version of the page kept may no longer fit: then it is forgotten. */
@@ -103,11 +125,8 @@ function begin(): void {
     submit();
   });
   byId('stop').addEventListener('click', () => running?.abort());
-  byId('renew').addEventListener('click', () => {
-    running?.abort();
-    forgetAnswers();
-    location.assign('/');
-  });
+  byId('renew').addEventListener('click', renew);
+  byId('forget').addEventListener('click', () => void forget());
   restore();
   box.value = new URLSearchParams(location.search).get('q') ?? '';
   box.focus({ preventScroll: true });

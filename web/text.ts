@@ -1,5 +1,11 @@
 /** Every text of the interface, of the page and of the pages made on the server, for later translation. */
-import type { Attribution, Citation, Kind, SpeakerProfile, State } from '../src/serve/contract.ts';
+import type {
+  Attribution,
+  ChatBody,
+  Citation,
+  Kind,
+  SpeakerProfile,
+} from '../src/serve/contract.ts';
 
 export const TEXT = {
   name: 'Rapporteur',
@@ -16,6 +22,9 @@ export const TEXT = {
   stop: 'Stop',
   again: 'Ask again',
   newConversation: 'New conversation',
+  forget: 'Forget this conversation',
+  notForgotten: 'The conversation could not be removed. Is the service still running?',
+  understoodAs: 'Understood as',
   working: 'Looking through the records …',
   writing: 'Writing the answer …',
   stopped: 'Stopped.',
@@ -26,6 +35,17 @@ export const TEXT = {
   copied: 'Copied',
   noAnswer: 'No answer in these records',
   tryAsking: 'You could ask',
+  more: 'More',
+  whoIsMeant: 'Several people are so called. Who is meant?',
+  somebodyElse: 'Is somebody else meant?',
+  speaker: 'Speaker',
+  session: 'Session',
+  date: 'Date',
+  turn: 'Turn',
+  turns: 'Turns',
+  words: 'Words',
+  mentions: 'Times',
+  year: 'Year',
   examples: 'For example',
   recent: 'Latest sessions',
   mostHeard: 'Most heard',
@@ -41,10 +61,11 @@ export const TEXT = {
   disclaimer: 'The publisher’s note about this text',
   marked: 'The quotation is marked below.',
   goToMarked: 'Go to it',
+  onlyReported: 'Speaks in no transcript here',
   alsoPrintedAs: 'Printed in the records as',
-  affiliations: 'Said or listed to belong to',
+  affiliations: 'Belongs to, as said or listed',
   sessionsOf: 'Sessions',
-  tellingTerms: 'Words used more than others use them',
+  tellingTerms: 'Words they use more than others do',
   firstQuotation: 'First quotation',
   lastQuotation: 'Last quotation',
   speaksAfter: 'Speaks after',
@@ -53,6 +74,8 @@ export const TEXT = {
   noSuchPage: 'There is no such page',
   noSuchPageMore: 'The address may be mistyped, or the record has been removed.',
   failed: 'This page could not be made',
+  severalPeople: 'Several people are so called',
+  corrections: 'Corrections of names, as people.json',
 } as const;
 
 /** What a reader must know of whose words these are. */
@@ -88,24 +111,38 @@ export const HOW_TEXT: Readonly<Record<SpeakerProfile['names'][number]['how'], s
   introduced: 'in the turn before',
 };
 
+/** Why a spelling that is printed otherwise is this person's. */
+export const BECAUSE_TEXT: Readonly<
+  Record<NonNullable<SpeakerProfile['names'][number]['because']>, string>
+> = {
+  order: 'the same words in another order',
+  initials: 'with initials',
+  'middle-names': 'with other middle names',
+  slip: 'a captioner’s slip',
+  corrected: 'put right by a user',
+};
+
 /** A session's own title, or its id where the record prints none. */
 export function titleText(title: string | null, session: string): string {
   return title ?? `Untitled session ${session}`;
 }
 
-const LONG_DATE = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const SHORT_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** `2018-11-13` reads 13 November 2018; where only the year is known, the year. */
 export function dateText(date: string | null, year: number | null): string {
-  if (date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date)) {
-    return LONG_DATE.format(new Date(`${date}T00:00:00Z`));
-  }
-  return year === null ? TEXT.undated : String(year);
+  return dateWith(LONG_DATE, date) ?? (year === null ? TEXT.undated : String(year));
+}
+
+/** `2018-11-13` reads 13 Nov 2018. */
+export function shortDateText(date: string | null, year: number | null): string {
+  return dateWith(SHORT_DATE, date) ?? (year === null ? TEXT.undated : String(year));
+}
+
+function dateWith(format: Intl.DateTimeFormat, date: string | null): string | null {
+  const isDay = date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date);
+  return isDay ? format.format(new Date(`${date}T00:00:00Z`)) : null;
 }
 
 const NUMBER = new Intl.NumberFormat('en-GB');
@@ -128,21 +165,17 @@ export function groupName({ speaker, label, kind }: Citation): string {
   return kind === 'transcript' ? who : `${who}, as reported`;
 }
 
-/** How the question was understood: `Amara Osei-Lindqvist · landing stations · from 2019`. */
-export function stateText({ speakers, topic, from, to, kind }: State): string {
-  const years =
-    from !== null && to !== null
-      ? [yearsText([from, to])]
-      : [from === null ? '' : `from ${from}`, to === null ? '' : `up to ${to}`];
-  const parts = [speakers.join(' and '), topic ?? '', ...years];
-  return [...parts, kind === null ? '' : KIND_TEXT[kind].badge]
-    .filter((part) => part !== '')
-    .join(' · ');
+export function allRowsText(rows: number): string {
+  return `Show all ${NUMBER.format(rows)}`;
 }
 
 /** What a screen reader is told when an answer is there. */
-export function readyText(quotations: number, abstained: boolean): string {
-  return abstained ? TEXT.noAnswer : `Answered with ${count(quotations, 'quotation')}`;
+export function readyText({ citations, data, abstained, choices }: ChatBody): string {
+  if (abstained) return choices.length > 0 ? TEXT.whoIsMeant : TEXT.noAnswer;
+  const quotations = count(citations.length, 'quotation');
+  return data !== null && citations.length === 0
+    ? `Answered with ${count(data.rows.length, 'row')}`
+    : `Answered with ${quotations}`;
 }
 
 /** Starting questions, made of what the collection holds. */

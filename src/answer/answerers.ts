@@ -1,8 +1,9 @@
 import type { Intent, State } from '../domain.ts';
 import type { Answerer } from './answering.ts';
 import { exactly } from './exactly.ts';
-import { overTime, places, said, sideBySide, whoIs } from './said.ts';
+import { overTime, places, said, sideBySide } from './said.ts';
 import { tallied } from './tallied.ts';
+import { whoIs } from './who-is.ts';
 
 /** How each intent is answered; a greeting never comes this far. */
 const ANSWERERS: Readonly<Record<Intent, Answerer>> = {

@@ -13,6 +13,8 @@ export interface Answering {
   readonly scope: Scope;
   /** Quotations that this conversation has shown of the same question: `more` goes on behind them. */
   readonly shown: readonly Citation[];
+  /** How often it has been answered before, where `more` of it is asked for; else 0. */
+  readonly timesShown: number;
 }
 
 export type Answerer = (answering: Answering) => Promise<Answer>;

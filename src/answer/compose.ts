@@ -2,11 +2,13 @@ import type { Answer, Choice, Citation, Coverage, Data, ReadAs, State } from '..
 import type { Corpus } from '../retrieve/corpus.ts';
 import type { Chosen } from './choose-quotations.ts';
 import { checkCitations, cite } from './cite.ts';
+import { list } from './in-words.ts';
 import { withoutDirections } from './quotable.ts';
 import {
   coverageLine,
   plain,
   readAsLine,
+  renderCompared,
   renderQuotations,
   renderRelated,
   renderTimeline,
@@ -16,6 +18,7 @@ export interface Draft {
   readonly question: string;
   readonly state: State;
   readonly coverage: Coverage;
+  /** Markdown that comes behind the rest. */
   readonly notes: readonly string[];
   readonly readAs: readonly ReadAs[];
   readonly choices: readonly Choice[];
@@ -45,41 +48,70 @@ export async function citations(
 
 const paragraphs = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n\n');
 
+/** Beside the quotations of an answer. */
+export interface Beside {
+  /** What others say of the people asked about. */
+  readonly related?: readonly Citation[];
+  /** Markdown that comes before the quotations. */
+  readonly lead?: string;
+}
+
 /** An answer made of quotations, with what others say of the speakers apart from them. */
 export function answered(
   draft: Draft,
   cited: readonly Citation[],
-  related: readonly Citation[] = [],
+  { related = [], lead = '' }: Beside = {},
 ): Answer {
+  const { state } = draft;
   const text = paragraphs([
     readAsLine(draft.readAs),
-    draft.state.intent === 'timeline' ? renderTimeline(cited) : renderQuotations(cited),
-    coverageLine(draft.coverage, draft.state),
-    related.length > 0
-      ? renderRelated(`Others about ${draft.state.speakers.join(', ')}`, related)
-      : '',
-    ...draft.notes.map(plain),
+    lead,
+    renderedFor(state, cited),
+    // Who somebody is is looked up, not searched for.
+    state.intent === 'who-is' ? '' : coverageLine(draft.coverage, state),
+    relatedUnder(othersAbout(state.speakers), related),
+    ...draft.notes,
   ]);
   return { ...whole(draft), text, abstained: false, reason: null, citations: cited, related };
 }
 
+function renderedFor({ intent, speakers }: State, cited: readonly Citation[]): string {
+  if (intent === 'timeline' || intent === 'where') return renderTimeline(cited);
+  return intent === 'compare' ? renderCompared(cited, speakers) : renderQuotations(cited);
+}
+
 /** A complete list or count, which is a full answer without a quotation. */
 export function counted(draft: Draft, data: Data, rendered: string): Answer {
-  const text = paragraphs([readAsLine(draft.readAs), rendered, ...draft.notes.map(plain)]);
+  const text = paragraphs([readAsLine(draft.readAs), rendered, ...draft.notes]);
   const none = { citations: [], related: [] };
   return { ...whole(draft), ...none, text, abstained: false, reason: null, data };
 }
 
+/** What is near to what was asked, and what it is. */
+export interface Nearby {
+  readonly related?: readonly Citation[];
+  readonly heading?: string;
+  /** The reason in Markdown, where it is more than a sentence. */
+  readonly shown?: string;
+}
+
 /** An answer that says why there is none, with what comes nearest. */
-export function abstained(draft: Draft, reason: string, related: readonly Citation[] = []): Answer {
+export function abstained(draft: Draft, reason: string, nearby: Nearby = {}): Answer {
+  const { related = [], heading = 'Nearest in these records', shown = plain(reason) } = nearby;
   const text = paragraphs([
     readAsLine(draft.readAs),
-    plain(reason),
-    related.length > 0 ? renderRelated('Nearest in these records', related) : '',
-    ...draft.notes.map(plain),
+    shown,
+    ...draft.notes,
+    relatedUnder(heading, related),
   ]);
   return { ...whole(draft), text, abstained: true, reason, citations: [], related };
 }
+
+/** The heading of passages in which others speak of somebody. */
+export const othersAbout = (people: readonly string[]): string => `Others about ${list(people)}`;
+
+const relatedUnder = (heading: string, related: readonly Citation[]) =>
+  related.length > 0 ? renderRelated(heading, related) : '';
 
 const whole = ({ question, state, coverage, readAs, choices }: Draft) => ({
   question,

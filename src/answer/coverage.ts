@@ -49,7 +49,9 @@ function reportsAmong(sessions: readonly Session[]) {
 
 /** Counts a scope that names nobody: all its turns, and of the passages read closely those that hold the topic. */
 export function coverageOfBest(corpus: Corpus, scope: Scope, matching: readonly Turn[]): Coverage {
-  const sessions = [...sessionsIn(corpus, scope)].map((id) => corpus.session(id));
+  const sessions = [...sessionsIn(corpus, scope)]
+    .map((id) => corpus.session(id))
+    .filter(({ turns }) => turns > 0);
   const spoken = sessions.filter(({ kind }) => kind === 'transcript');
   const isSpoken = ({ session }: Turn) => corpus.session(session).kind === 'transcript';
   return {

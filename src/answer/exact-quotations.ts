@@ -1,7 +1,11 @@
-import { sentences } from '../chunk/sentences.ts';
-import type { Span, Turn } from '../domain.ts';
+import type { Turn } from '../domain.ts';
 import { CITATIONS_MAX, QUOTED_WORDS_MAX } from '../limits.ts';
-import { endsWithWord, type PhraseMatch, phraseMatches } from '../retrieve/exact-phrase.ts';
+import {
+  endsWithWord,
+  type PhraseMatch,
+  phraseMatches,
+  withItsSentences,
+} from '../retrieve/exact-phrase.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import type { Scope } from '../retrieve/scope.ts';
 import { countWords } from '../text/words.ts';
@@ -17,16 +21,9 @@ export interface ExactQuotations {
   readonly places: number;
 }
 
-/** What people put around a quotation and is not of it. */
+/** What people put around a quotation and is not of it: quotation marks, dots, the comma before `she said`. */
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-
-/** The sentences that hold a match. */
-function sentencesAround(text: string, turn: Turn, match: Span): Span {
-  const around = sentences(text, turn).filter(
-    ({ start, end }) => end > match.start && start < match.end,
-  );
-  return { start: around[0]?.start ?? match.start, end: around.at(-1)?.end ?? match.end };
-}
+export const withoutEdges = (text: string): string => text.replace(EDGES, '');
 
 async function matchesOf(
   parts: SearchParts,
@@ -57,7 +54,7 @@ export async function exactQuotations(
   phrase: string,
   scope: Scope,
 ): Promise<ExactQuotations> {
-  const matches = await matchesOf(parts, phrase.replace(EDGES, ''), scope);
+  const matches = await matchesOf(parts, withoutEdges(phrase), scope);
   const chosen: Chosen[] = [];
   let words = 0;
   let last: Turn | null = null;
@@ -65,7 +62,7 @@ export async function exactQuotations(
   for (const { turn, match } of matches) {
     if (chosen.length === CITATIONS_MAX) break;
     const text = await parts.corpus.text(turn.session);
-    const around = sentencesAround(text, turn, match);
+    const around = withItsSentences(text, turn, match);
     if (last === turn && around.start < lastEnd) continue;
     [last, lastEnd] = [turn, around.end];
     const isLong = countWords(text.slice(around.start, around.end)) > QUOTABLE_WORDS_MAX;

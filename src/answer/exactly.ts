@@ -20,5 +20,5 @@ export async function exactly(answering: Answering): Promise<Answer> {
   const request = { topic, asking, speakers, scope, budget: ANSWER_BUDGET, shown: [] };
   const near = await gather(parts, request);
   const related = await citations(parts.corpus, near.chosen.slice(0, RELATED_MAX));
-  return abstained(covered, reasons.notTheseWords(phrase), related);
+  return abstained(covered, reasons.notTheseWords(phrase), { related });
 }

@@ -6,7 +6,7 @@ import { askedFor, type Topic } from './asked.ts';
 import { type Budget, type Chosen, chooseQuotations } from './choose-quotations.ts';
 import { coverageOf, coverageOfBest } from './coverage.ts';
 import { PASSAGES_READ, type Reading, readPassages } from './read-passages.ts';
-import { isMatch, type Scored } from './score-sentences.ts';
+import { type FoundStems, isMatch, type Scored, topicStems } from './score-sentences.ts';
 import { type Asking, isSupported, missingWords } from './support.ts';
 
 /** What the records hold on a topic, within a scope. */
@@ -44,15 +44,24 @@ export async function gather(
   // Behind what was shown already one reads on.
   const read = PASSAGES_READ + Math.ceil(shown.length / PASSAGES_READ) * PASSAGES_READ;
   const reading = await readPassages(parts, ranked.slice(0, read), { scope, asked: topic });
-  const fresh = reading.sentences.filter(
-    (sentence) => !shown.some((one) => overlap(one, sentence)),
-  );
+  const isShown = (sentence: Scored) => shown.some((one) => overlap(one, sentence));
   return {
-    chosen: chooseQuotations(fresh, budget),
+    chosen: chooseQuotations(goingOn(reading.sentences, topic, shown), budget, isShown),
     coverage: await coverage(parts, { speakers, scope, topic, reading }),
     supported: wanted === null || isSupported(topic, reading, asking),
     missing: missingWords(topic, reading),
   };
+}
+
+/** Behind quotations that say the topic in its own words nothing is quoted that only comes near them. */
+function goingOn(
+  sentences: readonly Scored[],
+  topic: Topic,
+  shown: readonly Citation[],
+): readonly Scored[] {
+  const says = (found: FoundStems) => [...found.values()].includes(1);
+  const isSaid = shown.some(({ quote }) => says(topicStems(quote, topic)));
+  return isSaid ? sentences.filter(({ found }) => says(found)) : sentences;
 }
 
 const overlap = ({ session, start, end }: Citation, { turn, span }: Scored) =>

@@ -1,5 +1,6 @@
 import type { Corpus } from '../retrieve/corpus.ts';
 import { type Scope, sessionsIn } from '../retrieve/scope.ts';
+import { list } from './in-words.ts';
 
 const UNKNOWN = new Set(['eng', 'und']);
 const names = new Intl.DisplayNames('en-GB', { type: 'language' });
@@ -12,8 +13,7 @@ export function languageNotes(corpus: Corpus, scope: Scope): readonly string[] {
     if (!UNKNOWN.has(language)) languages.add(names.of(language) ?? language);
   }
   if (languages.size === 0) return [];
-  const list = new Intl.ListFormat('en-GB').format([...languages]);
   return [
-    `Some of these records are in ${list}. Search knows English: in other languages it finds words as they are written, not their forms or their meaning.`,
+    `Some of these records are in ${list([...languages])}. Search knows English: in other languages it finds words as they are written, not their forms or their meaning.`,
   ];
 }

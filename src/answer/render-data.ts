@@ -1,59 +1,13 @@
-import type { Counted, Data, DataRow, Kind, State } from '../domain.ts';
-import { yearsInWords } from './refusal.ts';
-import { longDate, plain } from './render.ts';
+import type { Counted, Data, DataRow, State } from '../domain.ts';
+import { countInWords } from './count-in-words.ts';
+import { count, either, list, times } from './in-words.ts';
+import { italics, plain } from './render.ts';
+import type { TitleOf } from './scope-in-words.ts';
+import { sessionInWords } from './sessions-in-words.ts';
 import type { Tally } from './tally.ts';
 
-/** Rows that are shown; all of them are in the data. */
-const ROWS_SHOWN_MAX = 50;
-
-const NUMBER = new Intl.NumberFormat('en-GB');
-const list = (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts);
-const either = (parts: readonly string[]) =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(parts);
-const count = (n: number, one: string) => `${NUMBER.format(n)} ${one}${n === 1 ? '' : 's'}`;
-const italics = (text: string) => `*${plain(text)}*`;
-
-/** The title of a session by its id. */
-export type TitleOf = (session: string) => string | null;
-
-/** ` in *A talk*`, ` in 3 chosen sessions`, ` in 2019`; nothing where everything was counted. */
-function within({ sessions, ...years }: State, titleOf: TitleOf): string {
-  const [only, ...more] = sessions;
-  const places = more.length > 0 ? `${sessions.length} chosen sessions` : only;
-  const shown = places === only && only !== undefined ? italics(titleOf(only) ?? only) : places;
-  const time = yearsInWords(years);
-  return `${shown === undefined ? '' : ` in ${shown}`}${time === null ? '' : ` ${time}`}`;
-}
-
-/** `12 turns by Ann Lee that mention *norms* in 2019`. */
-function counted({ of, count: n }: Data, state: State, where: string): string {
-  const topic = state.topic === null ? null : italics(state.topic);
-  const by = state.speakers.length > 0 ? ` by ${plain(list(state.speakers))}` : '';
-  const that = topic === null ? '' : ` that mention ${topic}`;
-  const turns = `turns${by}${that}${where}`;
-  const noun: Readonly<Record<Counted, string>> = {
-    speakers: `${count(n, 'speaker')} with ${turns}`,
-    sessions: `${count(n, 'session')} with ${turns}`,
-    turns: `${count(n, 'turn')}${by}${n === 1 ? that.replace('mention', 'mentions') : that}${where}`,
-    mentions: `${topic ?? 'Nothing'} is said ${count(n, 'time')}${by}${where}`,
-    words: `${count(n, 'word')} in ${turns}`,
-    years: `${count(n, 'year')} with ${turns}`,
-  };
-  return noun[of];
-}
-
-/** `: 10 transcripts and 1 machine-made report`; nothing where all are transcripts. */
-function kinds({ of, rows }: Data): string {
-  const number = (kind: Kind) => rows.filter((row) => row.kind === kind).length;
-  const [written, made] = [number('report'), number('ai-report')];
-  if (of !== 'sessions' || written + made === 0) return '';
-  const parts = [
-    [number('transcript'), 'transcript'],
-    [written, 'written report'],
-    [made, 'machine-made report'],
-  ] as const;
-  return `: ${list(parts.filter(([n]) => n > 0).map(([n, what]) => count(n, what)))}`;
-}
+/** Rows that are shown at a time; all of them are in the data. */
+export const ROWS_SHOWN_MAX = 50;
 
 const nameOf = ({ speaker, session, title }: DataRow) =>
   session === undefined ? plain(speaker ?? '') : italics(title ?? session);
@@ -79,23 +33,11 @@ function rule({ data, terms }: Tally): string {
   return `Counted are turns of ${where} that hold ${needed}: ${order}, ${forms}.`;
 }
 
-function unnamed({ data, unnamed: turns }: Tally): string {
+function unnamed({ data, terms, unnamed: turns }: Tally): string {
   if (data.of !== 'speakers' || turns === 0) return '';
   const have = turns === 1 ? 'has' : 'have';
-  return `Besides, ${count(turns, 'such turn')} ${have} a speaker whose name is not known.`;
-}
-
-const KIND_SHOWN: Readonly<Record<Kind, string>> = {
-  transcript: '',
-  report: ', written report',
-  'ai-report': ', machine-made report, not the speakers’ own words',
-};
-
-/** `*A talk*, 13 November 2018, machine-made report`. */
-function sessionOf({ session, title, date, year, kind }: DataRow): string {
-  const when = date ? longDate(date) : (year ?? null);
-  const time = when === null ? '' : `, ${when}`;
-  return `${italics(title ?? session ?? '')}${time}${KIND_SHOWN[kind ?? 'transcript']}`;
+  const such = terms.length > 0 ? 'such turn' : 'turn';
+  return `Besides, ${count(turns, such)} ${have} a speaker whose name is not known.`;
 }
 
 function line(of: Counted, row: DataRow): string {
@@ -103,34 +45,48 @@ function line(of: Counted, row: DataRow): string {
   const words = count(row.words ?? 0, 'word');
   const shown: Readonly<Record<Counted, () => string>> = {
     speakers: () => `${plain(row.speaker ?? '')}: ${turns}, ${words}`,
-    sessions: () => `${sessionOf(row)}: ${turns}`,
+    sessions: () => `${sessionInWords(row)}: ${turns}`,
     turns: () =>
-      `${plain(row.speaker ?? 'Somebody who is not named')}, ${sessionOf(row)}, turn ${row.turn}`,
-    mentions: () => `${sessionOf(row)}: ${count(row.mentions ?? 0, 'time')}`,
-    words: () => `${sessionOf(row)}: ${words}`,
+      `${plain(row.speaker ?? 'Somebody who is not named')}, ${sessionInWords(row)}, turn ${row.turn}`,
+    mentions: () => `${sessionInWords(row)}: ${times(row.mentions ?? 0)}`,
+    words: () => `${sessionInWords(row)}: ${words}`,
     years: () => `${row.year}: ${turns}`,
   };
   return `- ${shown[of]()}`;
 }
 
-function rowsShown({ of, rows }: Data): string {
-  const lines = rows.slice(0, ROWS_SHOWN_MAX).map((row) => line(of, row));
-  const left = rows.length - lines.length;
-  return [...lines, ...(left > 0 ? [`- … and ${NUMBER.format(left)} more in the data`] : [])].join(
-    '\n',
-  );
+function rowsShown({ of, rows }: Data, from: number): string {
+  const lines = rows.slice(from, from + ROWS_SHOWN_MAX).map((row) => line(of, row));
+  const left = rows.length - from - lines.length;
+  return [...lines, ...(left > 0 ? [`- … and ${left} more in the data`] : [])].join('\n');
 }
 
-/** A count and its list in Markdown: the number, what was counted by which rule, and the first rows. */
-export function renderData(tally: Tally, state: State, titleOf: TitleOf): string {
+/** A count and its list in Markdown: the number, what was counted by which rule, and a page of its rows. */
+export function renderData(
+  tally: Tally,
+  state: State,
+  { titleOf, from = 0 }: { readonly titleOf: TitleOf; readonly from?: number },
+): string {
   const { data } = tally;
   const sentences = [
-    `${counted(data, state, within(state, titleOf))}${kinds(data)}.`,
+    `${countInWords(data, state, titleOf)}.`,
     state.intent === 'most' ? leaders(data) : '',
     rule(tally),
     unnamed(tally),
   ];
-  return [sentences.filter((one) => one !== '').join(' '), rowsShown(data)]
+  return [sentences.filter((one) => one !== '').join(' '), rowsShown(data, from)]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** The sessions where something was said, those named that are not quoted. */
+export function renderPlaces(
+  data: Data,
+  state: State,
+  { titleOf, quotedIn }: { readonly titleOf: TitleOf; readonly quotedIn: ReadonlySet<string> },
+): string {
+  const others = data.rows.filter(({ session }) => !quotedIn.has(session ?? ''));
+  const shown = others.slice(0, ROWS_SHOWN_MAX).map((row) => `- ${sessionInWords(row)}`);
+  const more = shown.length === 0 ? '' : ` Without a quotation here:\n\n${shown.join('\n')}`;
+  return `${countInWords(data, state, titleOf)}.${more}`;
 }

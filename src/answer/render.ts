@@ -1,4 +1,6 @@
 import type { Citation, Coverage, Kind, ReadAs, State } from '../domain.ts';
+import { fold } from '../text/fold.ts';
+import { count, list } from './in-words.ts';
 
 /** Characters that mean something anywhere, and those that make a line a heading, a list or a rule. */
 const INLINE = /[\\`*_{}[\]<>|~&]/g;
@@ -13,6 +15,9 @@ export function escapeMarkdown(text: string): string {
 /** Titles and names stand outside quotations: the marks that only quotations may have are made plain. */
 export const plain = (text: string): string => escapeMarkdown(text.replace(/[“”"]/gu, "'"));
 
+/** A title, or what was looked for: never in quotation marks. */
+export const italics = (text: string): string => `*${plain(text)}*`;
+
 const REPORTED: Readonly<Record<Kind, string | null>> = {
   transcript: null,
   report: 'written report',
@@ -26,10 +31,12 @@ function whoSays({ speaker, label, kind }: Citation): string {
   return kind === 'ai-report' ? `${name}, as a machine reports it` : name;
 }
 
-/** `*Title*, 13 November 2018, turn 4`. */
-function whereSaid({ title, session, date, year, turn, kind }: Citation): string {
-  const when = date === null ? year : longDate(date);
-  const parts = [`*${plain(title ?? session)}*`, when, `turn ${turn}`, REPORTED[kind]];
+/** `13 November 2018`, `2018`, or null. */
+const whenSaid = ({ date, year }: Citation) => (date === null ? year : longDate(date));
+
+/** `*Title*, 13 November 2018, turn 4`, the date as it is given. */
+function whereSaid({ title, session, turn, kind }: Citation, when: string | number | null): string {
+  const parts = [italics(title ?? session), when, `turn ${turn}`, REPORTED[kind]];
   return parts.filter((part) => part !== null).join(', ');
 }
 
@@ -40,8 +47,6 @@ export function longDate(date: string): string {
   return LONG_DATE.format(new Date(`${date}T00:00:00Z`));
 }
 
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-
 /** `1 written report; 2 machine-made reports`, whose words are never the person's own. */
 function reportsLine({ reported, machineMade }: Coverage): readonly string[] {
   const written = reported - machineMade;
@@ -51,21 +56,37 @@ function reportsLine({ reported, machineMade }: Coverage): readonly string[] {
   ];
 }
 
+/** Of everybody's turns only the best are held against the topic one by one. */
+const IS_READ_IN_PART: ReadonlySet<State['intent']> = new Set([
+  'said',
+  'who',
+  'who-else',
+  'timeline',
+]);
+
+function matchesLine({ matching }: Coverage, { speakers, topic, intent }: State): string {
+  if (topic === null) return '';
+  const match = matching === 1 ? 'matches' : 'match';
+  const isPart = speakers.length === 0 && IS_READ_IN_PART.has(intent);
+  return isPart ? `; of the best of them ${matching} ${match}` : `, ${matching} ${match}`;
+}
+
 /** `3 turns by Jane Roe in 1 session, 1 matches; 1 machine-made report.` */
 export function coverageLine(coverage: Coverage, state: State): string {
-  const { turns, matching, sessions } = coverage;
-  const isTheirs = state.speakers.length > 0 && state.intent !== 'who-is';
-  const by = isTheirs ? ` by ${plain(state.speakers.join(', '))}` : '';
-  const match = matching === 1 ? 'matches' : 'match';
-  const spoken = `${count(turns, 'turn')}${by} in ${count(sessions, 'session')}, ${matching} ${match}`;
-  return `${[spoken, ...reportsLine(coverage)].join('; ')}.`;
+  const { turns, sessions } = coverage;
+  const by = state.speakers.length > 0 ? ` by ${plain(list(state.speakers))}` : '';
+  const searched = `${count(turns, 'turn')}${by} in ${count(sessions, 'session')}`;
+  const reports = reportsLine(coverage);
+  const isSpoken = turns > 0 || reports.length === 0;
+  const spoken = isSpoken ? [`${searched}${matchesLine(coverage, state)}`] : [];
+  return `${[...spoken, ...reports].join('; ')}.`;
 }
 
 /** `Read *Kleinwachter* as *Wolfgang Kleinwächter*.`; nothing where nothing was corrected. */
 export function readAsLine(readAs: readonly ReadAs[]): string {
   if (readAs.length === 0) return '';
-  const pairs = readAs.map(({ typed, as }) => `*${plain(typed)}* as *${plain(as)}*`);
-  return `Read ${new Intl.ListFormat('en-GB').format(pairs)}.`;
+  const pairs = readAs.map(({ typed, as }) => `${italics(typed)} as ${italics(as)}`);
+  return `Read ${list(pairs)}.`;
 }
 
 function groups(citations: readonly Citation[]): readonly (readonly Citation[])[] {
@@ -82,29 +103,49 @@ function groups(citations: readonly Citation[]): readonly (readonly Citation[])[
   );
 }
 
+const quoteMarked = (citation: Citation, mark: string) =>
+  `“${escapeMarkdown(citation.quote)}” [${mark}]`;
+
 const quotation = (citation: Citation, mark: string) =>
-  `- “${escapeMarkdown(citation.quote)}” [${mark}] ${whereSaid(citation)}`;
+  `- ${quoteMarked(citation, mark)} ${whereSaid(citation, whenSaid(citation))}`;
+
+/** `**Jane Roe**` over what stands below. */
+const underHeading = (heading: string, below: string) => `**${heading}**\n\n${below}`;
+
+const renderGroup = (group: readonly Citation[]) =>
+  group.map((citation) => quotation(citation, String(citation.n))).join('\n');
 
 /** The quotations grouped by speaker, the best speaker first, each speaker's in order of time. */
 export function renderQuotations(citations: readonly Citation[]): string {
   return groups(citations)
-    .map((group) => {
-      const [first] = group;
-      const heading = first ? `**${whoSays(first)}**` : '';
-      return [
-        heading,
-        '',
-        ...group.map((citation) => quotation(citation, String(citation.n))),
-      ].join('\n');
+    .flatMap((group) =>
+      group.slice(0, 1).map((first) => underHeading(whoSays(first), renderGroup(group))),
+    )
+    .join('\n\n');
+}
+
+/** The same under each of the people asked about, in the order in which they were named, the silent ones too. */
+export function renderCompared(
+  citations: readonly Citation[],
+  speakers: readonly string[],
+): string {
+  const saidBy = ({ speaker, label }: Citation) => fold(speaker ?? label ?? '');
+  return speakers
+    .map((name) => {
+      const theirs = citations.filter((citation) => saidBy(citation) === fold(name));
+      if (theirs.length > 0) return renderQuotations(theirs);
+      return underHeading(plain(name), `Nothing on this by ${plain(name)}.`);
     })
     .join('\n\n');
 }
 
-/** The quotations as they are numbered, whoever speaks: in order of time. */
+/** `- **13 November 2018**: “…” [1] *Title*, turn 4 (Jane Roe)`: the quotations as they are numbered, in order of time. */
 export function renderTimeline(citations: readonly Citation[]): string {
-  const lines = citations.map(
-    (citation) => `${quotation(citation, String(citation.n))} (${whoSays(citation)})`,
-  );
+  const lines = citations.map((citation) => {
+    const said = quoteMarked(citation, String(citation.n));
+    const when = whenSaid(citation) ?? 'Date not known';
+    return `- **${when}**: ${said} ${whereSaid(citation, null)} (${whoSays(citation)})`;
+  });
   return lines.join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { State } from '../domain.ts';
+import type { Citation, State } from '../domain.ts';
 import { isRole } from '../people/roles.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 import { type Scope, scopeOf } from '../retrieve/scope.ts';
@@ -11,11 +11,15 @@ export interface Scoped {
 }
 
 /**
- * The scope of what was asked. A role whose bare label (`CHAIR`) is printed nowhere in it is looked for before names:
- * `CHAIR ST. AMOUR`.
+ * The scope of what was asked. `Who else?` leaves out whoever was quoted before. A role whose bare label (`CHAIR`) is
+ * printed nowhere in it is looked for before names: `CHAIR ST. AMOUR`.
  */
-export async function scopeOfState(corpus: Corpus, state: State): Promise<Scoped> {
-  const scope = await scopeOf(corpus, filterOf(state));
+export async function scopeOfState(
+  corpus: Corpus,
+  state: State,
+  shown: readonly Citation[] = [],
+): Promise<Scoped> {
+  const scope = await scopeOf(corpus, filterOf(withoutShown(state, shown)));
   const { speakers } = state;
   if (scope.places?.length !== 0 || speakers.length === 0 || !speakers.every(isRole)) {
     return { state, scope };
@@ -23,6 +27,26 @@ export async function scopeOfState(corpus: Corpus, state: State): Promise<Scoped
   const led = { ...state, speakers: labelsLedBy(corpus, speakers) };
   if (led.speakers.length === 0) return { state, scope };
   return { state: led, scope: await scopeOf(corpus, filterOf(led)) };
+}
+
+function withoutShown(state: State, shown: readonly Citation[]): State {
+  if (state.intent !== 'who-else') return state;
+  const quoted = shown.flatMap(({ speaker }) => speaker ?? []);
+  return { ...state, without: [...new Set([...state.without, ...quoted])] };
+}
+
+/** Those of some names that nobody bears and no turn is labelled with; a role is never unknown. */
+export async function unknownAmong(
+  corpus: Corpus,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const unknown: string[] = [];
+  for (const name of names) {
+    if (isRole(name)) continue;
+    const { places } = await scopeOf(corpus, { speakers: [name] });
+    if (places?.length === 0) unknown.push(name);
+  }
+  return unknown;
 }
 
 /** Labels that begin with one of some roles and go on. */

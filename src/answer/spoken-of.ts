@@ -1,6 +1,7 @@
 import { sentences } from '../chunk/sentences.ts';
 import type { Span, Turn } from '../domain.ts';
 import { RELATED_MAX } from '../limits.ts';
+import { nameWords } from '../people/name.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import type { Scope } from '../retrieve/scope.ts';
 import { contentWords } from '../text/content-words.ts';
@@ -18,8 +19,11 @@ export interface SpokenOfRequest {
   readonly scope: Scope;
 }
 
-/** Parts of a score: the topic in the sentence itself, the topic in its turn, and how much it says at all. */
-const WEIGHTS = { sentence: 1, turn: 0.5, content: 0.25 };
+/**
+ * Parts of a score: the topic in the sentence itself, the topic in its turn, and how much it says at all; where no topic
+ * is asked for, the whole name, and what tells who bears it.
+ */
+const WEIGHTS = { sentence: 1, turn: 0.5, content: 0.25, wholeName: 0.25, told: 0.5 };
 /** Content words from which a sentence says enough. */
 const CONTENT_WORDS_ENOUGH = 15;
 
@@ -29,10 +33,28 @@ function partAround(text: string, { turn, name }: NamedAt): Span {
   return parts.find(({ start, end }) => start <= name.start && name.end <= end) ?? name;
 }
 
-/** How well a passage tells of the topic; null where its turn says nothing of it. */
-function scoreOf(said: { turn: string; part: string }, asked: Asked | null): number | null {
+/** What stands behind a name where it is told who bears it: `, who is the head of …`, ` is a nurse`, `, academic scholar`. */
+const TOLD =
+  /^(?:,? who (?:is|was|has|heads|leads|runs)\b|,? (?:is|was|the|a|an|our|from|of) |, \p{Ll})/u;
+
+interface Said {
+  readonly turn: string;
+  readonly part: string;
+  /** What stands behind the name in the part. */
+  readonly behind: string;
+}
+
+/** How much a passage tells of a person as such. */
+function tellsOf({ part, behind }: Said, own: ReadonlySet<string>): number {
+  const named = new Set(nameWords(part).filter((word) => own.has(word)));
+  const wholeName = named.size === own.size ? WEIGHTS.wholeName : 0;
+  return wholeName + (TOLD.test(behind) ? WEIGHTS.told : 0);
+}
+
+/** How well a passage tells of the topic, or of the person; null where its turn says nothing of the topic. */
+function scoreOf(said: Said, asked: Asked | null, own: ReadonlySet<string>): number | null {
   const content = Math.min(1, contentWords(said.part).length / CONTENT_WORDS_ENOUGH);
-  if (asked === null) return content;
+  if (asked === null) return tellsOf(said, own) + WEIGHTS.content * content;
   const inTurn = weightShare(asked, topicStems(said.turn, asked));
   if (inTurn === 0) return null;
   const inPart = weightShare(asked, topicStems(said.part, asked));
@@ -60,8 +82,9 @@ export async function spokenOf(
       const said = {
         turn: text.slice(turn.start, turn.end),
         part: text.slice(span.start, span.end),
+        behind: text.slice(mention.name.end, span.end),
       };
-      const score = scoreOf(said, asked);
+      const score = scoreOf(said, asked, who.own);
       if (score === null || score <= (best.get(turn)?.score ?? -1)) continue;
       best.set(turn, { turn, span, score });
     }

@@ -1,13 +1,18 @@
 import type { Answer } from '../domain.ts';
+import { NOTHING_MORE } from './abstain.ts';
 import type { Answering } from './answering.ts';
-import { counted } from './compose.ts';
-import { renderData } from './render-data.ts';
+import { abstained, counted } from './compose.ts';
+import { ROWS_SHOWN_MAX, renderData } from './render-data.ts';
+import { titlesOf } from './scope-in-words.ts';
 import { tally } from './tally.ts';
 
-/** A complete list or count out of the store: exact, and a full answer without a quotation. */
-export async function tallied({ parts, draft, state, scope }: Answering): Promise<Answer> {
+/** A complete list or count out of the store: exact, and a full answer without a quotation. `More` shows its next rows. */
+export async function tallied(answering: Answering): Promise<Answer> {
+  const { parts, draft, state, scope, timesShown } = answering;
   const found = await tally(parts, { state, scope });
-  const titleOf = (session: string) => parts.corpus.session(session).title;
-  const rendered = renderData(found, state, titleOf);
-  return counted({ ...draft, coverage: found.coverage }, found.data, rendered);
+  const covered = { ...draft, coverage: found.coverage };
+  const from = timesShown * ROWS_SHOWN_MAX;
+  if (from > 0 && from >= found.data.rows.length) return abstained(covered, NOTHING_MORE);
+  const rendered = renderData(found, state, { titleOf: titlesOf(parts.corpus), from });
+  return counted(covered, found.data, rendered);
 }

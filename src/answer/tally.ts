@@ -1,8 +1,9 @@
 import type { Counted, Coverage, Data, DataRow, State } from '../domain.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
-import { type Scope, sessionsIn } from '../retrieve/scope.ts';
-import { type Acronyms, mentionedTerms, type Term } from './mentioned-terms.ts';
+import { type Scope, sessionHolds, sessionsIn } from '../retrieve/scope.ts';
+import { filterOf } from './filter-of.ts';
+import { mentionedTerms, type Term } from './mentioned-terms.ts';
 import { mentionsOf } from './mentions.ts';
 import { peopleOfTurns } from './people-of-turns.ts';
 import {
@@ -19,8 +20,6 @@ export interface TallyRequest {
   readonly state: State;
   /** What the state restricts the answer to. */
   readonly scope: Scope;
-  /** Letters and the words that they stand for; the field's own unless given. */
-  readonly acronyms?: Acronyms | undefined;
 }
 
 /** An exact and complete count, and what it was counted from. */
@@ -35,9 +34,9 @@ export interface Tally {
 
 /** A database answer: what a list, a count or a ranking is of, out of every turn in scope. */
 export async function tally(parts: SearchParts, request: TallyRequest): Promise<Tally> {
-  const { state, scope, acronyms } = request;
+  const { state, scope } = request;
   const { corpus } = parts;
-  const terms = state.topic === null ? null : mentionedTerms(state.topic, acronyms);
+  const terms = state.topic === null ? null : mentionedTerms(state.topic);
   const found = await topicTurns(corpus, scope, terms);
   const spoken = transcriptsOf(found).flatMap(({ turns }) => turns);
   return {
@@ -54,15 +53,15 @@ interface Found {
 }
 
 async function dataOf(
-  { store }: SearchParts,
-  { intent, of: wanted }: State,
+  { store, corpus }: SearchParts,
+  state: State,
   { found, terms }: Found,
 ): Promise<Data> {
-  const of = wanted ?? 'speakers';
-  const order = intent === 'most' ? 'most' : 'time';
+  const of = state.of ?? 'speakers';
+  const order = state.intent === 'most' ? 'most' : 'time';
   const rowsOf: Readonly<Record<Counted, () => Promise<readonly DataRow[]>>> = {
     speakers: async () => speakerRows(found, peopleOfTurns(await store.people())),
-    sessions: async () => sessionRows(found, order),
+    sessions: async () => sessionRows([...found, ...emptySessions(corpus, state)], order),
     turns: async () => turnRows(found),
     mentions: async () => mentionRows(found, mentionsOf(terms ?? []).count),
     words: async () => sessionRows(transcriptsOf(found), order),
@@ -71,6 +70,16 @@ async function dataOf(
   const rows = await rowsOf[of]();
   return { of, count: countOf(of, rows), rows };
 }
+
+/** Sessions without a turn, which are sessions all the same where neither people nor a topic are asked for. */
+function emptySessions(corpus: Corpus, state: State): readonly TopicTurns[] {
+  if (isCutByTurn(state) || state.topic !== null || state.intent === 'most') return [];
+  return [...corpus.sessions.values()]
+    .filter((session) => session.turns === 0 && sessionHolds(filterOf(state), session))
+    .map((session) => ({ session, turns: [] }));
+}
+
+const isCutByTurn = ({ speakers, without }: State) => speakers.length > 0 || without.length > 0;
 
 /** Words and mentions are added up; everything else has a row of its own. */
 function countOf(of: Counted, rows: readonly DataRow[]): number {
@@ -84,7 +93,7 @@ async function coverageOfTally(
   { state, scope }: TallyRequest,
   matching: number,
 ): Promise<Coverage> {
-  const isCut = state.speakers.length > 0 || state.without.length > 0;
+  const isCut = isCutByTurn(state);
   const counts = { turns: 0, matching, sessions: 0, reported: 0, machineMade: 0 };
   for (const id of sessionsIn(corpus, scope)) {
     const { kind, turns: all } = corpus.session(id);

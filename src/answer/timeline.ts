@@ -6,7 +6,7 @@ import { askedFor } from './asked.ts';
 import type { Budget, Chosen } from './choose-quotations.ts';
 import { coverageTogether } from './coverage.ts';
 import { type Gathered, gather } from './gather.ts';
-import { type Acronyms, mentionedTerms } from './mentioned-terms.ts';
+import { mentionedTerms } from './mentioned-terms.ts';
 import { type Period, periodsOf } from './periods.ts';
 import { isMatch } from './score-sentences.ts';
 import { spreadEvenly } from './spread-evenly.ts';
@@ -20,7 +20,6 @@ export interface DatedRequest {
   readonly scope: Scope;
   /** Quotations that are not given again. */
   readonly shown?: readonly Citation[] | undefined;
-  readonly acronyms?: Acronyms | undefined;
 }
 
 /** Periods that are searched one by one. */
@@ -29,12 +28,12 @@ const PERIODS_READ_MAX = 24;
 /** The periods worth searching: where there are too many, those that say the topic oftenest; in order of time. */
 async function periodsToRead(
   { corpus }: SearchParts,
-  { state, scope, acronyms }: DatedRequest,
+  { state, scope }: DatedRequest,
 ): Promise<readonly Period[]> {
   const periods = periodsOf(corpus, scope);
   if (periods.length <= PERIODS_READ_MAX) return periods;
   if (state.topic === null) return spreadEvenly(periods, PERIODS_READ_MAX);
-  const found = await topicTurns(corpus, scope, mentionedTerms(state.topic, acronyms));
+  const found = await topicTurns(corpus, scope, mentionedTerms(state.topic));
   const turnsIn = ({ sessions }: Period) =>
     found
       .filter(({ session }) => sessions.has(session.session))

@@ -7,16 +7,13 @@ import type { SearchParts } from '../retrieve/rank.ts';
 import { type Scope, scopeOf } from '../retrieve/scope.ts';
 import { countWords } from '../text/words.ts';
 import { cite } from './cite.ts';
+import { withoutEdges } from './exact-quotations.ts';
 
 /** Shorter pieces of a stitched quotation (`I agree.`) stand everywhere: they must be there, but prove nothing. */
 const PIECE_WORDS_MIN = 4;
 const isLong = (piece: string) => countWords(piece) >= PIECE_WORDS_MIN;
 /** `…`, `...`, `[…]` where words were left out, or the end of a sentence. */
 const GAP = /\[?(?:\.{3}|…)\]?|(?<=[.!?;])\s/u;
-
-/** What people put around a quotation and is not of it: quotation marks, dots, the comma before `she said`. */
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-const wordsOnly = (text: string) => text.replace(EDGES, '');
 
 async function citationsOf(
   parts: SearchParts,
@@ -38,7 +35,7 @@ async function stitchedFrom(
   text: string,
   scope: Scope,
 ): Promise<readonly Citation[]> {
-  const pieces = text.split(GAP).map(wordsOnly).filter(Boolean);
+  const pieces = text.split(GAP).map(withoutEdges).filter(Boolean);
   if (pieces.filter(isLong).length < 2) return [];
   const places = await Promise.all(
     pieces.map(async (piece) => ({ piece, found: await citationsOf(parts, piece, scope) })),
@@ -60,7 +57,7 @@ export async function verifyQuote(
   given: string,
   speaker: string | null,
 ): Promise<QuoteVerdict> {
-  const text = wordsOnly(given);
+  const text = withoutEdges(given);
   const everywhere = await scopeOf(parts.corpus, {});
   const theirs = await namedScope(parts, { speakers: speaker === null ? [] : [speaker] });
   const own = await citationsOf(parts, text, theirs);

@@ -27,10 +27,10 @@ function sessionsToQuote({ rows }: Data): readonly string[] {
  * words, the best quotations there are, and an empty list.
  */
 export async function where(parts: SearchParts, request: DatedRequest): Promise<Places> {
-  const { state, asking, scope, acronyms, shown = [] } = request;
+  const { state, asking, scope, shown = [] } = request;
   const { topic, speakers } = state;
   const listed = { ...state, intent: 'list', of: 'sessions' } as const;
-  const counted = await tally(parts, { state: listed, scope, acronyms });
+  const counted = await tally(parts, { state: listed, scope });
   const periods = sessionsToQuote(counted.data).map((session) => {
     const sessions = new Set([session]);
     return { sessions, scope: scopeWithin(parts.corpus, scope, sessions) };

@@ -80,13 +80,23 @@ export function serveCommands(program: Command, context: Context, starting: Star
     .command('demo')
     .description('take in records and answer one question')
     .argument('[path...]', 'files or folders (default: the folder transcripts/ of the package)')
-    .option('--question <text>', 'what to ask', 'what did Kleinwächter say about sovereignty')
+    .option('--question <text>', 'what to ask (default: about what somebody speaks of most)')
     .action(async (paths: string[], _options, command: Command) => {
-      const options = command.optsWithGlobals<CommonOptions & { question: string }>();
+      const options = command.optsWithGlobals<CommonOptions & { question?: string }>();
       await context.use(options, async (rapporteur) => {
         context.say(ingestSummary(await takeIn(rapporteur, paths, starting)).trimEnd());
-        const [answer] = await rapporteur.askAll([options.question]);
-        context.out(`> ${options.question}\n\n${answer?.text ?? ''}\n`);
+        const question = options.question ?? (await questionAbout(rapporteur));
+        const [answer] = await rapporteur.askAll([question]);
+        context.out(`> ${question}\n\n${answer?.text ?? ''}\n`);
       });
     });
+}
+
+/** A question that these records answer: what the person with most words speaks of more than others do. */
+async function questionAbout(rapporteur: Rapporteur): Promise<string> {
+  const [most] = await rapporteur.speakers();
+  if (most === undefined) return 'what was said?';
+  const { terms } = await rapporteur.speaker(most.id);
+  const [term] = terms;
+  return `what did ${most.speaker} say${term === undefined ? '' : ` about ${term.term}`}`;
 }

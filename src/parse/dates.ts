@@ -22,8 +22,9 @@ const ORDINAL = '(?:st|nd|rd|th)?';
 // `2014-09-04`, `2014 09 04`, `2014/09/04`
 const YEAR_FIRST = new RegExp(`\\b${YEAR}[-/. ](\\d\\d)[-/. ](\\d\\d)\\b`);
 // `9 Oct 2023`, `12 JUNE 2017`, `4th of September, 2014`, `3 de noviembre de 2021`
+// not the end of a range, `12 - 14 June 2016`; a dash behind a word only sets off: `Hall - 14 June 2016`
 const DAY_FIRST = new RegExp(
-  `(?<![-–\\d] ?)\\b(\\d{1,2})${ORDINAL} (?:of |de )?(${MONTH_WORD})\\.?,? (?:de )?${YEAR}\\b`,
+  `(?<!\\b\\d{1,2}(?:st|nd|rd|th)? ?[-–‑] ?)\\b(\\d{1,2})${ORDINAL} (?:of |de )?(${MONTH_WORD})\\.?,? (?:de )?${YEAR}\\b`,
   'i',
 );
 // `September 4, 2014`
@@ -33,6 +34,11 @@ const RANGE = new RegExp(
   `\\b(\\d{1,2})(?: (${MONTH_WORD}))? ?(?:to|-|–|‑|and|until) ?(\\d{1,2}) (${MONTH_WORD}),? ${YEAR}\\b`,
   'i',
 );
+
+// `Day 2 - 14 June 2016`: a number of something is no day of a month
+const NUMBERED =
+  /\b(?:day|ws|workshop|rooms?|session|sesi[oó]n|s[eé]ance|sala|salle|raum|hall|item|part|of|track|panel|plenary|meeting|forum|wg|no|nr|jour|d[ií]a|dia|tag|atelier|taller)\.?[ -]?#?\d{1,3}\b(?= ?[-–—|,:])/gi;
+const withoutNumbers = (line: string): string => line.replace(NUMBERED, '');
 
 /** First and last day of a meeting, ISO 8601. */
 export interface DayRange {
@@ -57,7 +63,7 @@ const number = (match: RegExpExecArray, group: number): number => Number(text(ma
 
 /** The dates that a meeting ran from and to, where a line prints them. */
 export function findRange(line: string): DayRange | null {
-  const match = RANGE.exec(line);
+  const match = RANGE.exec(withoutNumbers(line));
   if (match === null) return null;
   const year = number(match, 5);
   const lastMonth = monthNumber(text(match, 4));
@@ -68,7 +74,8 @@ export function findRange(line: string): DayRange | null {
 }
 
 /** The one day that a line names, ISO 8601; null where it names none, or a range of days. */
-export function findDate(line: string): string | null {
+export function findDate(printed: string): string | null {
+  const line = withoutNumbers(printed);
   if (RANGE.test(line)) return null;
   const iso = YEAR_FIRST.exec(line);
   if (iso !== null) return toDate(number(iso, 1), number(iso, 2), number(iso, 3));

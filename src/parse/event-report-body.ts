@@ -1,8 +1,10 @@
 import type { Furniture, ParsedTurn, Span } from '../domain.ts';
 import { readLabel } from './label.ts';
 import { type Line, skipSpace } from './lines.ts';
+import { headsPeople, isListEntry } from './listed-people.ts';
 import { looksLikeSpeaker } from './person-name.ts';
 import {
+  ARGUMENT_HEADS,
   MACHINE_DISCLAIMERS,
   matchesTemplate,
   REPORT_CHROME,
@@ -15,10 +17,22 @@ export const isMachineNotice = (line: Line): boolean =>
 export const isReportChrome = (line: Line): boolean => matchesTemplate(line.text, REPORT_CHROME);
 export const isReportSection = (line: Line): boolean => matchesTemplate(line.text, REPORT_SECTIONS);
 
-/** A speaker's name alone on a line, and under it words or an empty block's counters. */
-function headsSpeaker(line: Line, next: Line | undefined): boolean {
+/** Lines of a report's body around one, and whether the page sets its paragraphs apart by blank lines. */
+interface Around {
+  readonly previous: Line | undefined;
+  readonly next: Line | undefined;
+  readonly printsBlanks: boolean;
+}
+
+/**
+ * A speaker's name alone on a line, and under it words or an empty block's counters. What stands right under another
+ * line, or heads an argument (`Arguments`, `Better Sleep`), is no name.
+ */
+function headsSpeaker(line: Line, { previous, next, printsBlanks }: Around): boolean {
   if (next === undefined || !looksLikeSpeaker(line.text)) return false;
-  return isReportChrome(next) || !looksLikeSpeaker(next.text);
+  if (isReportChrome(next)) return true;
+  if (previous !== undefined && ARGUMENT_HEADS.test(previous.text)) return false;
+  return (line.afterBlank || !printsBlanks) && !looksLikeSpeaker(next.text);
 }
 
 /** Gathers turns and furniture of a report's body, line by line. */
@@ -29,17 +43,20 @@ export class EventReportBody {
   private label: string | null = null;
   private words: Span | null = null;
   private isTranscript = false;
+  private isList = false;
 
   constructor(text: string) {
     this.text = text;
   }
 
-  read(line: Line, next: Line | undefined): void {
+  read(line: Line, around: Around): void {
+    this.isList = this.isList && isListEntry(line);
     if (isMachineNotice(line)) this.claim('disclaimer', line);
     else if (isReportSection(line)) this.openPart(line);
     else if (isReportChrome(line)) this.claim('chrome', line);
+    else if (this.isList) this.claim('people-list', line);
     else if (this.isTranscript) this.readSpoken(line);
-    else if (headsSpeaker(line, next)) this.openTurn(line.text, line);
+    else if (headsSpeaker(line, around)) this.openTurn(line.text, line);
     else this.extend(line.start, line.end);
   }
 
@@ -58,6 +75,7 @@ export class EventReportBody {
     this.claim('chrome', line);
     this.label = null;
     this.isTranscript = TRANSCRIPT_SECTION.test(line.text);
+    this.isList = headsPeople(line);
   }
 
   private openTurn(label: string, printed: Span): void {

@@ -9,7 +9,7 @@ import {
 import { readFacts } from './head.ts';
 import { languageOf } from './language.ts';
 import type { Line } from './lines.ts';
-import { headsPeople, readListed } from './listed-people.ts';
+import { headsPeople, readListed, readListedBelow } from './listed-people.ts';
 import type { ShapedRecord } from './shape.ts';
 import { REPORT_SIGNS } from './templates.ts';
 import { readTitle } from './title.ts';
@@ -58,8 +58,10 @@ export function parseEventReport(text: string, lines: readonly Line[]): ShapedRe
   const bodyStart = findBody(lines);
   const headLines = lines.slice(0, bodyStart);
   const body = new EventReportBody(text);
+  const printsBlanks = lines.some((line, index) => index > bodyStart && line.afterBlank);
   for (const [index, line] of lines.entries()) {
-    if (index >= bodyStart) body.read(line, lines[index + 1]);
+    const around = { previous: lines[index - 1], next: lines[index + 1], printsBlanks };
+    if (index >= bodyStart) body.read(line, around);
   }
   body.close();
   const titleLine = headLines.find(isTitle);
@@ -74,7 +76,7 @@ export function parseEventReport(text: string, lines: readonly Line[]): ShapedRe
     disclaimer: notice === undefined ? null : { start: notice.start, end: notice.end },
     start: 0,
     end: text.length,
-    listed: readListed(headLines),
+    listed: [...readListed(headLines), ...readListedBelow(lines.slice(bodyStart))],
     turns: body.turns,
   };
   const claims = [...claimHead(headLines, titleLine), ...body.claims];

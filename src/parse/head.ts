@@ -47,10 +47,16 @@ const LONE_YEAR =
 // Meetings longer than this do not number their days one after the other.
 const NUMBERED_DAYS_MAX = 7;
 
+/** Meetings of a region, a country or a group bear the name of the series too: `Youth IGF 2022`, `African IGF 2019`. */
+const OWN_MEETING =
+  /(?:\b(?:youth|kids|national|regional|local|sub-?regional|africa|arab|asia|pacific|caribbean|commonwealth|lac|latin america|central|schools? on|\p{L}+(?:ian|ean|ish|ese|can|lac|swiss|german|french|dutch|greek|czech|danish))|^(?!the\b|un\b|global\b|at\b|from\b|annual\b|raw\b|transcripts?\b|captions?\b|workshops?\b|sessions?\b|reports?\b|live\b|main\b|opening\b|closing\b|welcome\b|berlin\b|paris\b|geneva\b|kyoto\b|riyadh\b)\p{L}{2,14})[ -]$/iu;
+
 function eventByYear(line: string): string | null {
   for (const [pattern, series] of SERIES) {
-    const year = pattern.exec(line)?.[1];
-    if (year !== undefined) return `${series} ${year}`;
+    const match = pattern.exec(line);
+    if (match?.[1] === undefined) continue;
+    if (series === 'IGF' && OWN_MEETING.test(line.slice(0, match.index))) continue;
+    return `${series} ${match[1]}`;
   }
   return null;
 }

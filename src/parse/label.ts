@@ -87,6 +87,20 @@ function inCapitals(word: string): boolean {
   return !/\p{Ll}/u.test(word.replace(/^(?:Mc|Mac|De|Di|Du|La|Le|Van|O['’])(?=\p{Lu}{2})/u, ''));
 }
 
+/** Whether the paragraph after a label has small letters; the next one may be another's. */
+function showsSmallLetters(wordsAfter: string): boolean {
+  const [paragraph = ''] = wordsAfter.trimStart().split(/[\r\n]|>>/);
+  return /\p{Ll}/u.test(paragraph) || !/\p{Lu}/u.test(paragraph);
+}
+
+/** `GRAD I`, `FIRST SPEAKER`: a seat or a role, whatever stands before it. */
+function endsAsRole(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && (/^\p{Lu}$/u.test(last) || ROLE_WORDS.has(bare(last)));
+}
+
+const opensSentence = (word: string): boolean => SENTENCE_WORDS.has(bare(word));
+
 function isCapitalLabel(words: readonly string[], wordsAfter: string): boolean {
   const dotted = (word: string) =>
     dotEndsNoSentence(word) || (word.length <= 6 && !SENTENCE_WORDS.has(bare(word)));
@@ -94,8 +108,7 @@ function isCapitalLabel(words: readonly string[], wordsAfter: string): boolean {
   if (words.length > CAPITAL_WORDS_MAX || !names.some((word) => /\p{Lu}/u.test(word))) return false;
   if (!names.every(inCapitals) || !words.slice(0, -1).every(dotted)) return false;
   // In a text all in capitals they show nothing, and a sentence must be told by its words.
-  const capitalsStandOut = /\p{Ll}/u.test(wordsAfter);
-  return capitalsStandOut || !words.some((word) => SENTENCE_WORDS.has(bare(word)));
+  return showsSmallLetters(wordsAfter) || endsAsRole(words) || !words.some(opensSentence);
 }
 
 function isNameLabel(words: readonly string[]): boolean {

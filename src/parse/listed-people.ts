@@ -29,3 +29,15 @@ export function readListed(lines: readonly Line[]): readonly ListedPerson[] {
     .map(readEntry)
     .filter((person) => person !== null);
 }
+
+export const isListEntry = (line: Line): boolean => BULLET.test(line.text);
+
+/** The people of lists that stand among the sections: entries right under `Speakers:`. */
+export function readListedBelow(lines: readonly Line[]): readonly ListedPerson[] {
+  let isList = false;
+  return lines.flatMap((line) => {
+    const isEntry = isList && isListEntry(line);
+    isList = isEntry || headsPeople(line);
+    return isEntry ? (readEntry(line) ?? []) : [];
+  });
+}

@@ -26,9 +26,19 @@ const BEFORE_SIGN = /[\s.?!…)\]"”’‑–—-]/;
 // What may stand right after it there: a space, a name, a direction; not the `=` of a formula.
 const AFTER_SIGN = /^$|[\s\p{L}([-]/u;
 
+// `[00:12:33] `, `00:12 - `, `(12:33) ` before a label.
+const TIME = /[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]? {0,3}[-–]? {0,3}/y;
+
+/** A label at a place, or behind a time that is printed there. */
+function readTimedLabel(text: string, at: number, place: LabelPlace): Label | null {
+  TIME.lastIndex = at;
+  const time = TIME.exec(text)?.[0] ?? '';
+  return readLabel(text, at + time.length, place);
+}
+
 function readMark(text: string, start: number, signEnd: number): Mark {
   const afterSign = skipSpace(text, signEnd, text.length);
-  const label = readLabel(text, afterSign, 'marked');
+  const label = readTimedLabel(text, afterSign, 'marked');
   const content = label === null ? afterSign : skipSpace(text, label.after, text.length);
   return { start, afterSign, label, content };
 }
@@ -47,7 +57,7 @@ function readSigns(text: string, line: Line): Mark[] {
 }
 
 function readLabelMark(text: string, line: Line, place: LabelPlace): Mark | null {
-  const label = readLabel(text, line.start, place);
+  const label = readTimedLabel(text, line.start, place);
   if (label === null) return null;
   const content = skipSpace(text, label.after, text.length);
   return { start: line.start, afterSign: line.start, label, content };

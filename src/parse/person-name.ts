@@ -9,14 +9,16 @@ const BODY_WORDS =
 const isParticle = (word: string): boolean => NAME_PARTICLES.has(word.toLowerCase());
 
 /** Whether a short text is written as a person's name: `Ren Xianliang`, `Vanny`, `Arnold van Rhijn`. */
-function looksLikeName(text: string): boolean {
+function looksLikeName(text: string, isRole: (word: string) => boolean = () => false): boolean {
   if (text.length > NAME_CHARS_MAX || /[:;?!•|"“”]|[.,]$|\d{3}/.test(text)) return false;
   const words = text
     .replace(/\([^()]*\)/g, '')
     .trim()
     .split(/\s+/);
   if (words.length > NAME_WORDS_MAX || !/^[\p{Lu}\p{Lo}]/u.test(words[0] ?? '')) return false;
-  return words.every((word) => /^['’]?[\p{Lu}\p{Lo}]|^[\d–-]+$/u.test(word) || isParticle(word));
+  return words.every(
+    (word) => /^['’]?[\p{Lu}\p{Lo}]|^[\d–-]+$/u.test(word) || isParticle(word) || isRole(word),
+  );
 }
 
 /** Whether a text names one real person, and not an office, a body or `Delegate from …`. */
@@ -31,7 +33,9 @@ export function isPerson(text: string): boolean {
   );
 }
 
-/** Whether a heading names a speaker: a name, or a function such as `Moderator` or `Speaker 2`. */
+/** Whether a heading names a speaker: a name, or a function such as `Speaker 2` or `Online moderator`. */
 export function looksLikeSpeaker(text: string): boolean {
-  return looksLikeName(text) && !SENTENCE_WORDS.has(text.toLowerCase());
+  return (
+    looksLikeName(text, (word) => ROLE_WORDS.has(word)) && !SENTENCE_WORDS.has(text.toLowerCase())
+  );
 }

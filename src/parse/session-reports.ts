@@ -20,16 +20,20 @@ const HEAD_LINES_MAX = 6;
 
 /**
  * Index of a report's title, not before `floor`: above its type line, above `Updated:`, above the
- * first heading. Without `Updated:` it is the page's first line, or the line above the heading.
+ * first heading. Without `Updated:` it is the first line of a page with one report, else the line above the heading.
  */
-function findTitle(lines: readonly Line[], firstHeading: number, floor: number): number {
+function findTitle(
+  lines: readonly Line[],
+  firstHeading: number,
+  { floor, isOnly }: { readonly floor: number; readonly isOnly: boolean },
+): number {
   const lowest = Math.max(floor, firstHeading - HEAD_LINES_MAX);
   for (let index = firstHeading - 1; index > lowest; index -= 1) {
     if (!isUpdated(lines[index])) continue;
     const hasType = matchesTemplate(lines[index - 1]?.text ?? '', SESSION_TYPES);
     return Math.max(floor, hasType ? index - 2 : index - 1);
   }
-  return floor === 0 ? 0 : Math.max(floor, firstHeading - 1);
+  return floor === 0 && isOnly ? 0 : Math.max(floor, firstHeading - 1);
 }
 
 /** Groups headings into reports: numbers rise within one, and a fall begins the next. */
@@ -45,7 +49,8 @@ function findReports(lines: readonly Line[]): readonly Report[] {
   const whole = groups.filter((group) => group.length >= HEADINGS_MIN);
   return whole.map((headings, index) => {
     const lastHeading = whole[index - 1]?.at(-1)?.index ?? -1;
-    return { headings, titleIndex: findTitle(lines, headings[0]?.index ?? 0, lastHeading + 1) };
+    const place = { floor: lastHeading + 1, isOnly: whole.length === 1 };
+    return { headings, titleIndex: findTitle(lines, headings[0]?.index ?? 0, place) };
   });
 }
 

@@ -162,6 +162,10 @@ export const REPORT_SECTIONS: readonly Template[] = [
   },
 ];
 
+/** Lines of a machine-made report under which an argument stands, headed by its own title. */
+export const ARGUMENT_HEADS =
+  /^(?:arguments|topics:?|supporting facts:?|major discussion points?)$/i;
+
 /** Where a machine-made report prints what was said, one `Name: words` a paragraph. */
 export const TRANSCRIPT_SECTION = /^(?:session|full) transcript$/i;
 

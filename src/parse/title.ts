@@ -12,9 +12,14 @@ const cities = new Set(Object.values(MEETINGS).map(({ place }) => place?.toLower
 // A longer line is a paragraph.
 const TITLE_CHARS_MAX = 300;
 
+/** `United Nations Office, Nairobi, Kenya`: a place of the series among the parts between commas. */
+const isAddress = (parts: readonly string[]): boolean =>
+  parts.length > 2 && parts.some((part) => cities.has(part));
+
 /** Whether a head line names the meeting, its city or a room, and not the session. */
 export function isEventLine(text: string): boolean {
-  return EVENT_LINE.test(text) || cities.has(text.split(',')[0]?.trim().toLowerCase());
+  const parts = text.split(',').map((part) => part.trim().toLowerCase());
+  return EVENT_LINE.test(text) || cities.has(parts[0]) || isAddress(parts);
 }
 
 /** Whether a line is written as a title is, whatever it ends with: `A Question of Trust and Law?` */

@@ -39,14 +39,16 @@ const together = (names: readonly PrintedName[]): PrintedName =>
     names.flatMap(({ seen }) => seen),
   );
 
+const byLetters = (names: readonly PrintedName[]) =>
+  [...grouped(names, ({ key }) => key).values()].flatMap((group) =>
+    group.length === 1 ? group : together(group),
+  );
+
 /**
  * What a person is called: the fullest name; between different letters those of a list, then of labels, then those
  * that more turns bear; between spellings of the same letters the best.
  */
 export function canonicalName(names: readonly PrintedName[]): string {
-  const byKey = [...grouped(names, ({ key }) => key).values()];
-  const [best] = bestFirst(
-    byKey.flatMap((group) => (group.length === 1 ? group : together(group))),
-  );
+  const [best] = names.length === 1 ? names : bestFirst(byLetters(names));
   return bestSpelling([...new Set((best?.seen ?? []).map(({ spelling }) => spelling))]);
 }

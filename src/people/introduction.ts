@@ -1,36 +1,11 @@
+import { frameOf, isHandover } from './handover-frames.ts';
 import { nameKey } from './name.ts';
+import { isPlace } from './places.ts';
 import { type SpeechSentence, withoutStageDirections } from './speech-sentences.ts';
 import { type SpokenName, spokenNames } from './spoken-name.ts';
 
 /** Sentences at the end of a turn in which the floor is handed over. */
 const HANDOVER_SENTENCES_MAX = 3;
-
-/**
- * Ways of giving the floor to somebody, with `@` in place of the name; in lower case. `I give the floor to @`,
- * `Next, @`, `I'd like to invite @ to speak`, `@, you have the floor`, `Please go ahead, @`.
- */
-const HANDOVERS: readonly RegExp[] = [
-  /\b(?:give|giving|pass|passing|yield|hand|handing)\b (?:\w+ ){0,6}to @/u,
-  /\bover to (?:you,? )?@/u,
-  /\b(?:turn|go|move|turning|going|moving) (?:now |next |first |over )?to @/u,
-  /\b(?:invite|call|call on|call upon|introduce|recogni[sz]e),? @/u,
-  /\bask @ to\b/u,
-  /\b(?:please|let us|let's|join me in|help me) welcom(?:e|ing) @/u,
-  /\bnext(?: (?:is|up|up is|we have|on the list is),?|,)? @/u,
-  /\b(?:next|first|second|third|fourth|fifth|last|final|opening|closing) (?:speaker|panell?ist|presenter|discussant|intervention|contribution)s?(?:, who)?(?: is| will be|,|:) @/u,
-  /^(?:now|first|then|so|and now|and next),? @(?:,| from\b).*\bplease\W*$/u,
-  /@(?:,? (?:from|of) [^.;]{1,60}?)?,? (?:please(?=\W*$| (?:go|take|proceed|begin|start|come|introduce|you have))|go ahead|your turn|the floor is yours|you (?:now )?have (?:the floor|\w+ minutes)|has the floor)/u,
-  /(?:\bplease|\bgo ahead|\bfloor is yours|\bhave the floor),? @\W*$/u,
-  /\bfloor (?:is|goes|now goes) to @/u,
-];
-
-/** What stands behind the name of somebody who speaks next; not `@'s point`, not `@ said`. */
-const FOLLOWS =
-  /@(?=$|[.,!?;:)]| *[\u2010-\u2015-]| (?:please|you|has|to|for|from|of|at|who|will|and|now|go|the floor|online|here|first|next|with|on)\b)/u;
-
-/** Words that make it no handing over, or one that comes later, or to others too. */
-const HOLDS_BACK =
-  /\b(?:not|cannot|but|unfortunately|later|before|after|afterwards|when|until|unless|once|tomorrow|yesterday|again|wanted|was|were|had|or|instead|and then|followed by|on behalf|would have|if(?! you))\b|n['’]t\b|\bthank(?:s| you)(?: very much| so much| a lot)?,? (?:to )?@/u;
 
 /** What follows a handing over and takes it back, or opens the floor. */
 const OPENS_FLOOR =
@@ -45,24 +20,58 @@ export type WholeLabels = ReadonlyMap<string, string>;
 
 const wordsOf = (name: string) => nameKey(name).split(' ');
 
-/** The sentence with `@` in place of the name. */
-const frameOf = (words: string, { start, end }: SpokenName) =>
-  `${words.slice(0, start)}@${words.slice(end)}`.replace(/\s+/gu, ' ').toLowerCase();
-
-const isHandover = (frame: string) =>
-  FOLLOWS.test(frame) && !HOLDS_BACK.test(frame) && HANDOVERS.some((way) => way.test(frame));
-
 /** What a name behind it is a place or a body of: `the member for Great Barling`. */
 const BELONGS_TO = /\b(?:for|of|from|at|in)(?: the)?\s+$/iu;
 
+/** The one person whom a sentence names; null where it names nobody, or several. */
+function onlyName(words: string, isKnown: (name: SpokenName) => boolean): SpokenName | null {
+  const names = spokenNames(words)
+    .filter(({ start }) => !BELONGS_TO.test(words.slice(0, start)))
+    .filter(({ name }) => !isPlace(name));
+  const full = names.filter(({ isMononym }) => !isMononym);
+  const [called, ...others] = full.length > 0 ? full : names.filter(isKnown);
+  return called && others.length === 0 ? called : null;
+}
+
 /** Whom a sentence hands the floor to; null where it does not, or names several. */
 function handedTo(words: string, labels: WholeLabels): string | null {
-  const names = spokenNames(words).filter(({ start }) => !BELONGS_TO.test(words.slice(0, start)));
-  const full = names.filter(({ isMononym }) => !isMononym);
-  const known = names.filter(({ name, isMononym }) => isMononym && labels.has(nameKey(name)));
-  const [called, ...others] = full.length > 0 ? full : known;
-  if (!called || others.length > 0 || !isHandover(frameOf(words, called))) return null;
+  const called = onlyName(words, ({ name }) => labels.has(nameKey(name)));
+  if (!called || !isHandover(frameOf(words, called))) return null;
   return called.isMononym ? (labels.get(nameKey(called.name)) ?? null) : called.name;
+}
+
+const THANKS = /\b(?:thank|thanks|gracias|merci|obrigad[oa])\b/iu;
+
+/** `I think Jane Roe wants to come in. Jane, the floor is yours.`: the one of that first name or surname before. */
+function calledShortly(words: string, before: readonly Spoken[]): Handover | null {
+  const called = onlyName(words, () => true);
+  if (!called?.isMononym || !isHandover(frameOf(words, called))) return null;
+  const named = before.flatMap((spoken) =>
+    spokenNames(spoken.words)
+      .filter(({ name, isMononym }) => !isMononym && bears(name, called.name))
+      .map(({ name }) => ({ name, sentence: spoken.sentence, words: spoken.words })),
+  );
+  const [one] = named;
+  const isOne = new Set(named.map(({ name }) => nameKey(name))).size === 1;
+  return one && isOne && !THANKS.test(one.words) ? one : null;
+}
+
+/** Whether a name begins or ends with a word. */
+function bears(name: string, word: string): boolean {
+  const own = wordsOf(name);
+  return own[0] === nameKey(word) || own.at(-1) === nameKey(word);
+}
+
+/** A name and what it belongs to, before `Please.`: `Jane Roe, UNESCO.` */
+const NAME_ALONE = /^(?:(?:so|okay|now|then|next|and),? )?@(?:,? [^.?!@]{1,60})?\.$/u;
+const CALLS_ALONE =
+  /^(?:yes,? )?(?:please(?: go ahead| take the floor)?|you have the floor|the floor is yours|go ahead(?:,? please)?)\W*$/iu;
+
+/** `Jane Roe, UNESCO. Please.`: called by the sentence behind. */
+function calledBehind({ words }: Spoken, next: Spoken | undefined): string | null {
+  const called = onlyName(words, () => false);
+  if (!called || !next || !CALLS_ALONE.test(next.words)) return null;
+  return NAME_ALONE.test(frameOf(words, called)) ? called.name : null;
 }
 
 /** Whether a later sentence leaves the floor to whom it was handed. */
@@ -82,6 +91,29 @@ export interface Introduction {
   readonly sentence: SpeechSentence;
 }
 
+/** A sentence, and its words without stage directions. */
+interface Spoken {
+  readonly sentence: SpeechSentence;
+  readonly words: string;
+}
+
+interface Handover extends Introduction {
+  readonly words: string;
+}
+
+/** Whom the sentence at a place hands the floor to, and the sentence that names them in full. */
+function handoverAt(
+  at: number,
+  spoken: readonly Spoken[],
+  labels: WholeLabels,
+): Introduction | null {
+  const here = spoken[at];
+  if (!here) return null;
+  const name = handedTo(here.words, labels) ?? calledBehind(here, spoken[at + 1]);
+  if (name !== null) return { name, sentence: here.sentence };
+  return calledShortly(here.words, spoken.slice(0, at));
+}
+
 /**
  * Whom a turn hands the floor to at its end: a person by full name, or by a word that the session prints as a whole
  * label. Null where nobody is named, several are, or the floor is opened or taken back after.
@@ -92,14 +124,14 @@ export function introduction(
 ): Introduction | null {
   const spoken = sentences
     .map((sentence) => ({ sentence, words: withoutStageDirections(sentence.words) }))
-    .filter(({ words }) => /\p{L}/u.test(words))
-    .slice(-HANDOVER_SENTENCES_MAX);
-  const at = spoken.findIndex(({ words }) => handedTo(words, labels) !== null);
-  const handover = spoken[at];
-  const name = handover && handedTo(handover.words, labels);
-  if (!handover || !name) return null;
-  const isLeft = spoken.slice(at + 1).every(({ words }) => leavesFloorTo(name, words));
-  return isLeft ? { name, sentence: handover.sentence } : null;
+    .filter(({ words }) => /\p{L}/u.test(words));
+  for (let at = Math.max(0, spoken.length - HANDOVER_SENTENCES_MAX); at < spoken.length; at++) {
+    const found = handoverAt(at, spoken, labels);
+    if (!found) continue;
+    const isLeft = spoken.slice(at + 1).every(({ words }) => leavesFloorTo(found.name, words));
+    return isLeft ? found : null;
+  }
+  return null;
 }
 
 /** Somebody else's words, or words of somebody else: `I speak on behalf of …`, `She had to leave.` */

@@ -2,15 +2,17 @@ import { words } from '../text/words.ts';
 import { isSuffix, nameInBrackets } from './name.ts';
 import { OCCUPATIONS } from './never-in-names.ts';
 import { ROLE_WORDS, TITLES } from './role-words.ts';
-import { FILLERS } from './roles.ts';
+import { BEHIND_NAME, FILLERS, withoutBracketedTitles } from './roles.ts';
 
 /** Words beside a name in a label that say nothing of what somebody belongs to. */
 const SAYS_NOTHING = new Set(
-  'he her hers him his jr she sr their theirs them they via zoom'.split(' '),
+  'audio connected he her hers him his jr mic microphone off she speaking sr their theirs them they via zoom'.split(
+    ' ',
+  ),
 );
 
 const isTelling = (word: string) =>
-  word.length > 1 &&
+  /\p{L}{2}/u.test(word) &&
   !ROLE_WORDS.has(word) &&
   !TITLES.has(word) &&
   !FILLERS.has(word) &&
@@ -22,13 +24,14 @@ const isTelling = (word: string) =>
  * role or degree: `ANA DIAZ (MODERATOR)`, `ANA DIAZ, PH.D.`
  */
 export function labelAffiliation(label: string): string | null {
-  const printed = nameInBrackets(label) ?? label;
-  const at = printed.search(/[([,]/u);
+  const printed = withoutBracketedTitles(nameInBrackets(label) ?? label);
+  const at = printed.search(BEHIND_NAME);
   const said =
     at < 0
       ? ''
       : printed
-          .slice(at + 1)
+          .slice(at)
+          .replace(/^[\s([,\u2010-\u2015-]+/u, '')
           .replace(/[)\]\s]+$/u, '')
           .trim();
   return !isSuffix(said) && words(said).some(isTelling) ? said : null;

@@ -69,7 +69,7 @@ export class Met {
     const sentences = openingSentences(this.#parts.text, turn);
     for (const { affiliation, sentence } of saidAffiliations(
       sentences,
-      selfIntroduction(sentences),
+      selfIntroduction(sentences, turn.label),
     )) {
       const evidence = { start: sentence.start, end: sentence.end };
       this.#belongs({ speakerId, affiliation, how: 'self', evidence });

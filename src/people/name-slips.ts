@@ -1,4 +1,3 @@
-import { grouped } from './grouped.ts';
 import { areListedTogether, type NameForm } from './same-words.ts';
 import { isGivenNameSlip, isLongSlip, isSlip, slipKeys } from './slips.ts';
 
@@ -9,17 +8,33 @@ const someOrder = (
   test: (left: readonly string[], right: readonly string[]) => boolean,
 ): boolean => a.orders.some((left) => b.orders.some((right) => test(left, right)));
 
+/** Names that share a key, by key. Nearly every key is one name's alone: for those nothing is kept but the name. */
+function sharingKeys(
+  forms: readonly NameForm[],
+  keysOf: (form: NameForm) => readonly string[],
+): Iterable<readonly NameForm[]> {
+  const firsts = new Map<string, NameForm>();
+  const shared = new Map<string, Set<NameForm>>();
+  for (const form of forms) {
+    for (const key of keysOf(form)) {
+      const first = firsts.get(key);
+      if (!first) firsts.set(key, form);
+      else if (first !== form) shared.set(key, (shared.get(key) ?? new Set([first])).add(form));
+    }
+  }
+  return [...shared.values()].map((bucket) => [...bucket]);
+}
+
 /** Pairs of names that share a key and pass a test, each once. */
 function pairsByKey(
   forms: readonly NameForm[],
   keysOf: (form: NameForm) => readonly string[],
   test: (pair: Pair) => boolean,
 ): readonly Pair[] {
-  const keyed = forms.flatMap((form) => [...new Set(keysOf(form))].map((key) => ({ key, form })));
   const found = new Map<NameForm, Set<NameForm>>();
-  for (const bucket of grouped(keyed, ({ key }) => key).values()) {
-    for (const [i, { form }] of bucket.entries()) {
-      for (const { form: other } of bucket.slice(i + 1)) {
+  for (const bucket of sharingKeys(forms, keysOf)) {
+    for (const [i, form] of bucket.entries()) {
+      for (const other of bucket.slice(i + 1)) {
         if (found.get(form)?.has(other) || !test([form, other])) continue;
         found.set(form, (found.get(form) ?? new Set()).add(other));
       }

@@ -1,9 +1,12 @@
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
-import { TITLES } from './role-words.ts';
-import { isRole, withoutAffiliation, withoutRole } from './roles.ts';
+import { NEVER_IN_NAMES, OCCUPATIONS, STAGE_WORDS } from './never-in-names.ts';
+import { isPlace } from './places.ts';
+import { BODY_WORDS, CHAIR_WORDS, ORGANISATIONS, ROLE_WORDS, TITLES } from './role-words.ts';
+import { isRole, withoutAffiliation, withoutBracketedTitles, withoutRole } from './roles.ts';
 
-const TITLE_LETTERS = /^h\.?e\.?$/iu;
+/** `H.E.`, `S.E.`, `S.E.M.`; but `S. E.` may be somebody's initials. */
+const TITLE_LETTERS = /^(?:h\.?e\.?|s\.e\.(?:m\.)?)$/iu;
 /** Printed behind a name and no part of it: seats and degrees. */
 const SUFFIXES = new Set(['am', 'esq', 'kc', 'mep', 'mp', 'ms', 'phd', 'qc', 'td']);
 /** Small words inside names, kept small. */
@@ -30,16 +33,43 @@ export function bareName(label: string): string {
   return parts.join(' ');
 }
 
-/** What stands in brackets behind a role, where a title begins it: `THE CHAIR (HON. ANA DIAZ (NORTH, LIB.))`; else null. */
+/** Words of a bracket behind a role that may be a name. */
+const BRACKETED_NAME_WORDS_MAX = 5;
+
+/** Whether a bracket holds nothing but a person's full name: not `NEW YORK`, `OFF MICROPHONE`, `FRENCH CHANNEL`. */
+function isFullName(inside: string): boolean {
+  const parts = inside.split(/\s+/).filter((part) => /\p{L}/u.test(part));
+  if (isMononym(inside) || parts.length > BRACKETED_NAME_WORDS_MAX || isPlace(inside)) return false;
+  if (isRole(inside) || !parts.every((part) => /^\p{Lu}/u.test(part) || PARTICLES.has(part)))
+    return false;
+  return !words(inside).some((word) =>
+    [NEVER_IN_NAMES, OCCUPATIONS, STAGE_WORDS, ROLE_WORDS, BODY_WORDS, ORGANISATIONS].some((of) =>
+      of.has(word),
+    ),
+  );
+}
+
+/**
+ * What stands in brackets behind a role, where it names somebody: behind any role after a title (`THE CHAIR (HON. ANA
+ * DIAZ (NORTH, LIB.))`), behind that of one person also a full name (`MODERATOR (ANA DIAZ)`); else null.
+ */
 export function nameInBrackets(label: string): string | null {
-  const at = label.search(/[([]/u);
-  const inside = at < 0 ? '' : label.slice(at + 1).trim();
-  return isTitle(inside.split(/\s+/)[0] ?? '') && isRole(label.slice(0, at)) ? inside : null;
+  const printed = withoutBracketedTitles(label);
+  const at = printed.search(/[([]/u);
+  const inside = at < 0 ? '' : printed.slice(at + 1).trim();
+  const role = printed.slice(0, at);
+  if (inside === '' || !isRole(role)) return null;
+  if (isTitle(inside.split(/\s+/)[0] ?? '')) return inside;
+  const isOnePersons = words(role).some((word) => CHAIR_WORDS.has(word) || word === 'rapporteur');
+  return isOnePersons && isFullName(inside.replace(/[)\]]\s*$/u, '')) ? inside : null;
 }
 
 /** The person that a label names, or null where it names none; behind a role, the one in brackets. */
 export function namedPerson(label: string): string | null {
-  const printed = nameInBrackets(label)?.split(/[()[\]]/u)[0] ?? label;
+  const printed =
+    nameInBrackets(label)
+      ?.split(/[()[\]]/u)[0]
+      ?.trim() ?? label;
   const name = bareName(printed);
   return name === '' || isRole(printed) || isRole(name) ? null : name;
 }
@@ -83,11 +113,13 @@ function capitalise(part: string): string {
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
+/** The third of a name. */
+const GENERATION = /^(?:II|III|IV)$/;
 const isShouted = (name: string) => name === name.toUpperCase();
 const isMixedCase = (name: string) => !isShouted(name) && name !== name.toLowerCase();
 /** A surname in capitals beside a first name that is not, as reports print it; `III` is no surname. */
 const isShoutedSurname = (part: string) =>
-  /^\p{Lu}{3,}(?:[-'’]\p{Lu}+)*$/u.test(part) && !/^[IVX]+$/.test(part);
+  /^\p{Lu}{3,}(?:[-'’]\p{Lu}+)*$/u.test(part) && !GENERATION.test(part);
 
 /** A name printed in capitals, as it would be written: `ARNOLD VAN RHIJN` → `Arnold van Rhijn`, `Amara OKOYE` → `Amara Okoye`. */
 export function writtenName(name: string): string {
@@ -100,9 +132,10 @@ export function writtenName(name: string): string {
     at > 0 && at < last && PARTICLES.has(fold(part));
   return name
     .split(' ')
-    .map((part, at, all) =>
-      isParticle(part, at, all.length - 1) ? part.toLowerCase() : capitalise(part),
-    )
+    .map((part, at, all) => {
+      if (at > 1 && GENERATION.test(part)) return part;
+      return isParticle(part, at, all.length - 1) ? part.toLowerCase() : capitalise(part);
+    })
     .join(' ');
 }
 

@@ -1,17 +1,17 @@
 import { words } from '../text/words.ts';
+import { isCountry } from './places.ts';
 import { BODY_WORDS, ORGANISATIONS } from './role-words.ts';
-import { isCountry } from './roles.ts';
 import type { SelfIntroduction } from './self-introduction.ts';
 import type { SpeechSentence } from './speech-sentences.ts';
 
 /** Words of what somebody belongs to; what is longer is a story. */
 const AFFILIATION_WORDS_MAX = 10;
 
-/** `I work for …`, `I'm with …`, `I represent …`; behind the own name also `from …`. */
+/** `I work for …`, `I'm with …`, `I represent …`; behind the own name also `from …`, or a comma alone. */
 const BELONGS =
   /\b(?:I (?:also |currently |now )?(?:work|am working) (?:for|with|at)|(?:I['’]m|I am) (?:here )?(?:also )?(?:with|from|working (?:for|with|at)|representing)|I (?:also )?represent)\s+/gu;
 const BEHIND_NAME =
-  /^,?\s+(?:(?:and|I['’]m|I am)\s+)*(?:from|with|representing|working (?:for|with|at))\s+/u;
+  /^(?:,?\s+(?:(?:and|I['’]m|I am)\s+){0,2}(?:from|with|of|for|representing|(?:working|speaking) (?:for|with|at))\s+|,\s+(?=\p{Lu})(?!I\b))/u;
 /** Where what is belonged to ends. */
 const ENDS =
   /[.,;:!?()[\]\u2011-\u2015]{1,3}(?:\s|$)|\s(?:and|but|so|where|who|which|that|in|on|as|to|since|here|today|doing|working|because|I)\s|\s(?:here|today)$/u;
@@ -39,7 +39,8 @@ function bodiesAt(sentence: string, at: number): readonly string[] {
   const said = end < 0 ? rest : rest.slice(0, end);
   const body = said
     .replace(/^(?:the|a|an)\s+/iu, '')
-    .replace(/\W+$/u, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .replace(/\s(?:here|today|speaking)$/u, '')
     .replace(/\s+/gu, ' ');
   const more = ALSO.exec(rest.slice(said.length));
   const behind = more ? bodiesAt(sentence, at + said.length + more[0].length) : [];

@@ -1,6 +1,9 @@
 import type { Span } from '../domain.ts';
-import { countWords } from '../text/words.ts';
+import { countWords, words } from '../text/words.ts';
 import { nameKey } from './name.ts';
+import { isNameAlone, isPlainlyThis, type NameAlone } from './name-alone.ts';
+import { isPlace } from './places.ts';
+import { CHAIR_WORDS } from './role-words.ts';
 import { type SpeechSentence, speechSentences } from './speech-sentences.ts';
 import { type SpokenName, spokenNames } from './spoken-name.ts';
 
@@ -20,18 +23,22 @@ export interface SelfIntroduction {
 }
 
 /** What stands before a name, in the sentence, where somebody says their own. */
-const MY_NAME = /\bmy (?:full )?name(?: is|['’]s|, is) $/iu;
-const I_AM = /\b(?:I['’]m|I am) $/u;
-const THIS_IS = /^(?:.{0,40}[,.!] |(?:hello|hi|yes|so|okay|well|and) )?this is $/iu;
-const GREETING_ONLY =
-  /^(?:(?:hello|hi|good (?:morning|afternoon|evening|day))\b[^.]{0,30}[,!] )?$/iu;
+const MY_NAME =
+  /(?:\bmy (?:full )?name(?: is|['’]s|, is|:)|\bmi nombre es|\bme llamo|\bje m['’]appelle|\bmon nom est|\bmeu nome [eé]|\bme chamo|\bmein name ist|\bich hei(?:ß|ss)e|\bmi chiamo) $/iu;
+const I_AM = /\b(?:I['’]m|I am|je suis|soy|sou|ich bin) $/iu;
+const THE_NAME_IS = /^(?:[^.]{0,30}[,!] )?the name(?: is|['’]s) $/iu;
+const THIS_IS =
+  /^(?:.{0,60}[,.!] |(?:hello|hi|yes|so|okay|well|and) )?(?:this is|it['’]s|it is) $/iu;
+const FOR_THE_RECORD =
+  /^(.{0,60}[,.!] )?(?:just )?for the (?:record|transcripts?|minutes)[,:]? (?:this is |it['’]s |it is )?$/iu;
 
 /** What stands behind the name. */
 const AFTER_I_AM =
-  /^(?:$|[,;.!\u2010-\u2015-]| (?:and|from|with|at|the|here|I|working|representing|speaking|for|by the way|currently)\b)/u;
-const AFTER_THIS_IS = /^,? (?:speaking|from|for the record|with|representing)\b/u;
-const AFTER_NAME_ALONE = /^,? (?:for the record|speaking\b(?! of)|(?:from|with) (?:the )?\p{Lu})/u;
-const IS_CALLED_UP = /(?:\bplease\b|\bfloor\b|\byou\b|\?$)/iu;
+  /^(?:$|[,;.!\u2010-\u2015-]| (?:and|from|with|at|the|here|I|working|representing|speaking|coming|calling|joining|for|of|by the way|currently|de|del|da|do|du|des|y|e|et|und|von|aus)\b)/u;
+const AFTER_THIS_IS =
+  /^,? (?:speaking(?! (?:of|to|about|as)\b)|here(?! that\b)|from|of|for the (?:record|transcripts?|minutes|captioners?)|for (?:the )?\p{Lu}\p{L}*|with|representing)\b(?!.*\b(?:who|will|he|she|his|her)\b)/u;
+const AFTER_RECORD = /^(?:$|[,;.!]| (?:from|of|with|for|here|speaking|representing)\b)/u;
+const OF_ANOTHER = /^(?:he|she|they|his|her|who)\b/iu;
 
 /** Words that make it somebody else's saying: `He said my name is …`, `as if I'm …`. */
 const REPORTED =
@@ -47,9 +54,8 @@ const IN_QUOTES = /["“„«][^"”»]*$/u;
 const isOwnSaying = (before: string) =>
   !REPORTED.test(before) && !REPORTED_BEFORE.test(before) && !IN_QUOTES.test(before);
 
-interface Placed {
-  readonly before: string;
-  readonly after: string;
+/** A name's place: what is before and behind it in its sentence, and around that. */
+interface Placed extends NameAlone {
   readonly isFirst: boolean;
 }
 
@@ -58,24 +64,48 @@ function saysMyName({ before }: Placed): boolean {
   return at >= 0 && isOwnSaying(before.slice(0, at));
 }
 
-/** Every way but `My name is` needs a full name: `I am Brazilian`, `This is Geneva`. */
-function saysWhoIAm({ before, after, isFirst }: Placed): boolean {
-  const at = before.search(I_AM);
-  if (at >= 0) return isOwnSaying(before.slice(0, at)) && AFTER_I_AM.test(after);
-  if (THIS_IS.test(before)) return isOwnSaying(before) && AFTER_THIS_IS.test(after);
-  return (
-    isFirst &&
-    GREETING_ONLY.test(before) &&
-    AFTER_NAME_ALONE.test(after) &&
-    !IS_CALLED_UP.test(after)
-  );
+function saysThisIs(placed: Placed): boolean {
+  const { before, after, next, isFirst } = placed;
+  if (!isOwnSaying(before) || (next !== null && OF_ANOTHER.test(next))) return false;
+  return AFTER_THIS_IS.test(after) || (isFirst && isPlainlyThis(placed));
 }
 
-function isOwnName(name: SpokenName, { words }: SpeechSentence, isFirst: boolean): boolean {
-  const before = words.slice(0, name.start).replace(/\s+/gu, ' ');
-  if (countWords(before) > BEFORE_NAME_WORDS_MAX) return false;
-  const placed = { before, after: words.slice(name.end).replace(/\s+/gu, ' '), isFirst };
-  return saysMyName(placed) || (!name.isMononym && saysWhoIAm(placed));
+/** Every way but `My name is` needs a full name: `I am Brazilian`, `This is Geneva`. */
+function saysWhoIAm(placed: Placed): boolean {
+  const { before, after, isFirst } = placed;
+  const at = before.search(I_AM);
+  if (at >= 0) return isOwnSaying(before.slice(0, at)) && AFTER_I_AM.test(after);
+  if (THIS_IS.test(before)) return saysThisIs(placed);
+  if (THE_NAME_IS.test(before) || FOR_THE_RECORD.test(before)) {
+    return isOwnSaying(before) && isFirst && AFTER_RECORD.test(after);
+  }
+  return isFirst && isNameAlone(placed);
+}
+
+/** Where a name may be said: the opening of a turn, and its label. */
+interface Opening {
+  readonly sentences: readonly SpeechSentence[];
+  readonly label: string | null;
+}
+
+const GREETING =
+  /^(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|dear|thank|thanks|yes|yeah|okay|ok|sure|great|can you hear|(?:let me|i(?:['’]d| would) like to) introduce myself|hola|bonjour|buen[oa]s|merci|gracias|obrigad[oa]|bom dia|boa tarde)\b[^.!?]{0,60}[.!?]$/iu;
+
+function placeOf({ start, end }: SpokenName, at: number, { sentences, label }: Opening): Placed {
+  const sentence = sentences[at]?.words ?? '';
+  return {
+    before: sentence.slice(0, start).replace(/\s+/gu, ' '),
+    after: sentence.slice(end).replace(/\s+/gu, ' '),
+    next: sentences[at + 1]?.words ?? null,
+    isFirst: sentences.slice(0, at).every(({ words }) => GREETING.test(words)),
+    isChair: words(label ?? '').some((word) => CHAIR_WORDS.has(word)),
+    hasLabel: label !== null,
+  };
+}
+
+function isOwnName(name: SpokenName, placed: Placed): boolean {
+  if (countWords(placed.before) > BEFORE_NAME_WORDS_MAX) return false;
+  return saysMyName(placed) || (!name.isMononym && !isPlace(name.name) && saysWhoIAm(placed));
 }
 
 /** The first sentences of a turn, as far as people say who they are in them. */
@@ -85,16 +115,17 @@ export function openingSentences(text: string, turn: Span): readonly SpeechSente
   return all.filter(({ start }) => countWords(text.slice(turn.start, start)) < SELF_WORDS_MAX);
 }
 
-const GREETING = /^(?:hello|hi|good (?:morning|afternoon|evening|day))\b[^.!]{0,40}[.!]$/iu;
-
 /** Who a speaker says they are at the beginning of a turn; null where nobody is named, or several are. */
-export function selfIntroduction(sentences: readonly SpeechSentence[]): SelfIntroduction | null {
-  const isFirst = (at: number) => sentences.slice(0, at).every(({ words }) => GREETING.test(words));
+export function selfIntroduction(
+  sentences: readonly SpeechSentence[],
+  label: string | null,
+): SelfIntroduction | null {
+  const opening = { sentences, label };
   const wordsBefore = (at: number, start: number) =>
     `${sentences[at - 1]?.words ?? ''} ${sentences[at]?.words.slice(0, start) ?? ''}`;
   const found = sentences.flatMap((sentence, at) =>
     spokenNames(sentence.words)
-      .filter((name) => isOwnName(name, sentence, isFirst(at)))
+      .filter((name) => isOwnName(name, placeOf(name, at, opening)))
       .filter(({ start }) => !READ_ALOUD.test(wordsBefore(at, start)))
       .map(({ name, end }) => ({ name, sentence, nameEnd: sentence.start + end })),
   );

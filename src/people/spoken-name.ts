@@ -90,8 +90,18 @@ const isTitle = (part: string) =>
   /^h\.?e\.?$/iu.test(part) || (words(part).length === 1 && TITLES.has(words(part)[0] ?? ''));
 const isRolePart = (part: string) => words(part).every((word) => ROLE_WORDS.has(word));
 
+/** `Jane Roe's`: the name ends before it. */
+const POSSESSIVE = /['’]s$/u;
+
+function withoutPossessive({ parts, end }: Run): Run {
+  const last = parts.at(-1) ?? '';
+  return POSSESSIVE.test(last)
+    ? { parts: parts.with(-1, last.slice(0, -2)), end: end - 2 }
+    : { parts, end };
+}
+
 function readName(sentence: string, start: number): SpokenName | null {
-  const { parts, end } = runAt(sentence, start);
+  const { parts, end } = withoutPossessive(runAt(sentence, start));
   const behindTitles = parts.slice(leading(parts, (part) => isTitle(part) || isRolePart(part)));
   if (behindTitles.length === 0 || behindTitles.length > NAME_PARTS_MAX) return null;
   if (behindTitles.some(isNoName) || UNCERTAIN.test(sentence.slice(end))) return null;

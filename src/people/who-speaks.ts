@@ -22,6 +22,10 @@ export interface Named {
 const holds = (label: string | null, of: ReadonlySet<string>) =>
   words(label ?? '').some((word) => of.has(word));
 
+/** `Mme DIALLO`: a session that prints this means a man, and no initial, by `M. DIALLO`. */
+const FRENCH_TITLE = /^(?:mme|mlle|mm)\b/iu;
+const MONSIEUR = /^(?:S\.E\.M?\.? )?M\. (?=\p{Lu})/u;
+
 /** Names of one word that the session prints as whole labels. */
 function wholeLabels(turns: readonly ParsedTurn[]): WholeLabels {
   const names = turns.flatMap(({ label }) => (label === null ? [] : (namedPerson(label) ?? [])));
@@ -33,6 +37,7 @@ export class Speakers {
   readonly #text: string;
   readonly #turns: readonly ParsedTurn[];
   readonly #labels: WholeLabels;
+  readonly #printsMonsieur: boolean;
   /** Places of the turns at which a label is met first. */
   readonly #firstMet: ReadonlyMap<string | null, number>;
 
@@ -40,19 +45,24 @@ export class Speakers {
     this.#text = text;
     this.#turns = turns;
     this.#labels = wholeLabels(turns);
+    this.#printsMonsieur = turns.some(({ label }) => FRENCH_TITLE.test(label ?? ''));
     this.#firstMet = new Map(turns.map(({ label }, at) => [label, at] as const).toReversed());
   }
 
   /** Who speaks in a turn: whom its label names, who it says it is, or whom the turn before gave the floor. */
   of(turn: ParsedTurn, at: number): Named | null {
-    const labelled = turn.label === null ? null : namedPerson(turn.label);
+    const labelled = turn.label === null ? null : namedPerson(this.#withoutMonsieur(turn.label));
     if (labelled !== null) return { name: labelled, how: 'label', evidence: null };
     return this.#self(turn) ?? this.#introduced(turn, at);
   }
 
+  #withoutMonsieur(label: string): string {
+    return this.#printsMonsieur ? label.replace(MONSIEUR, '') : label;
+  }
+
   #self(turn: ParsedTurn): Named | null {
     if (holds(turn.label, INTERPRETER_WORDS)) return null;
-    const self = selfIntroduction(openingSentences(this.#text, turn));
+    const self = selfIntroduction(openingSentences(this.#text, turn), turn.label);
     if (!self) return null;
     const { start, end } = self.sentence;
     return { name: self.name, how: 'self', evidence: { start, end } };

@@ -35,7 +35,7 @@ export const endsWithWord = (text: string, { end }: Span): boolean =>
   !WITHIN_WORD.test(text.slice(end - 1, end + 1));
 
 /** The sentence around a match, or the sentences where it crosses several. */
-function withItsSentences(text: string, turn: Span, match: Span): Span {
+export function withItsSentences(text: string, turn: Span, match: Span): Span {
   const around = sentences(text, turn).filter(
     ({ start, end }) => end > match.start && start < match.end,
   );

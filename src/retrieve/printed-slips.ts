@@ -1,5 +1,6 @@
 import { slipShare, slipsBetween } from '../text/slips.ts';
 import { soundOf } from '../text/sound.ts';
+import { GRAMMAR_WORDS } from '../text/stop-words.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { stem } from '../text/words.ts';
 import type { Variant } from './variant.ts';
@@ -7,12 +8,17 @@ import type { WordIndex } from './word-index.ts';
 
 /** What a slip counts beside the word itself: it may be another word after all. */
 const SLIP_NEARNESS = 0.6;
-/** Letters of a word that may have been heard as two. */
+/** Letters of a stem that may be misspelt: a short strange word is seldom a slip of another short one. */
+const MISSPELT_LETTERS_MIN = 6;
+/** Letters of a word that may have been heard as two, */
 const HEARD_APART_LETTERS_MIN = 7;
+/** and of the second of the two. */
+const SECOND_LETTERS_MIN = 3;
 /** Share of the letters that may be wrong where a long word was heard as two, */
 const HEARD_APART_SHARE = 0.25;
 const LONG_LETTERS = 12;
-/** and consonants that must agree where a shorter one was. */
+/** and where a shorter one was; then it must sound alike too, in so many consonants. */
+const SHORT_HEARD_APART_SHARE = 1 / 3;
 const SOUNDS_MIN = 3;
 /** Two words that were heard for one begin alike in so many letters. */
 const BEGINNING = 3;
@@ -52,7 +58,7 @@ export function printedSlips(
   const alike = stemsLike(index, word);
   // One of the two is no word: the records' is the slip, or the question's is the records' own slip.
   const isStrange = !vocabulary.hasStem(asked);
-  const misspelt = alike
+  const misspelt = (asked.length < MISSPELT_LETTERS_MIN ? [] : alike)
     .filter((one) => one !== asked && (isStrange || !vocabulary.hasStem(one)))
     .filter((one) => slipsBetween(asked, one) !== null);
   const pairs = alike.flatMap((first) => heardApart(index, first, word));
@@ -68,7 +74,10 @@ function heardApart(index: WordIndex, first: string, word: string): readonly (re
   if (word.length < HEARD_APART_LETTERS_MIN || first.length > word.length - BEGINNING) return [];
   const term = index.term(first);
   if (term === null || index.words.documentFrequency(term) > SLIP_PASSAGES_MAX) return [];
+  // `equal to` is the word itself and another.
+  if (first === stem(word)) return [];
   return [...index.following(term)]
+    .filter((second) => second.length >= SECOND_LETTERS_MIN && !GRAMMAR_WORDS.has(second))
     .filter((second) => isHeardAs(first + second, word))
     .map((second) => [first, second]);
 }
@@ -77,10 +86,9 @@ function isHeardAs(pair: string, word: string): boolean {
   // Two words that make up the one are no slip: see variants.ts.
   if (pair === word || pair === stem(word)) return false;
   if (Math.abs(pair.length - word.length) > BEGINNING) return false;
-  if (word.length >= LONG_LETTERS) {
-    const share = Math.min(slipShare(pair, word), slipShare(pair, stem(word)));
-    return share <= HEARD_APART_SHARE;
-  }
+  const share = Math.min(slipShare(pair, word), slipShare(pair, stem(word)));
+  if (word.length >= LONG_LETTERS) return share <= HEARD_APART_SHARE;
+  if (share > SHORT_HEARD_APART_SHARE) return false;
   const sound = soundOf(word);
   return sound.length >= SOUNDS_MIN && soundOf(pair) === sound;
 }

@@ -19,7 +19,8 @@ export function sessionsIn(corpus: Corpus, { places }: Scope): ReadonlySet<strin
 const some = <T>(list: readonly T[] | undefined): list is readonly T[] =>
   list !== undefined && list.length > 0;
 
-function sessionHolds(filter: Filter, session: Session): boolean {
+/** Whether a session is of the time, the kind and the places that a filter asks for, whoever speaks there. */
+export function sessionHolds(filter: Filter, session: Session): boolean {
   if (some(filter.sessions) && !filter.sessions.includes(session.session)) return false;
   if (some(filter.kinds) && !filter.kinds.includes(session.kind)) return false;
   if (filter.from !== undefined && !(session.year !== null && session.year >= filter.from))

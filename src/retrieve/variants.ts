@@ -6,6 +6,9 @@ import { printedSlips } from './printed-slips.ts';
 import type { Variant } from './variant.ts';
 import type { WordIndex } from './word-index.ts';
 
+const LETTERS = /^\p{L}+$/u;
+const ACRONYM_LETTERS = new Set(ACRONYMS.map(([letters]) => letters));
+
 /** A word of fewer letters is not looked for in two pieces. */
 const SPLIT_LETTERS_MIN = 8;
 /** The shorter of two words that were one; `e` of `e-commerce` apart. */
@@ -35,7 +38,8 @@ export function variantsOf(
   return [
     ...acronymVariants(said),
     ...said.slice(1).flatMap((word, at) => joined(index, said[at] ?? '', word)),
-    ...said.flatMap((word) => [...apart(index, word), ...dotted(index, word)]),
+    ...said.flatMap((word) => apart(index, word)),
+    ...said.filter((word) => isLetters(word, vocabulary)).flatMap((word) => dotted(index, word)),
     ...said.flatMap((word) => printedSlips(index, word, vocabulary)),
   ];
 }
@@ -51,10 +55,16 @@ function acronymVariants(said: readonly string[]): readonly Variant[] {
 }
 
 function joined(index: WordIndex, first: string, second: string): readonly Variant[] {
+  // `450` is not said by `4` and `50`.
+  if (!LETTERS.test(first + second)) return [];
   const one = stem(first + second);
   if (index.term(one) === null) return [];
   return [{ said: [stem(first), stem(second)], printed: [one], nearness: 1 }];
 }
+
+/** `un`, `phd`, and not `data`, which somebody spells out. */
+const isLetters = (word: string, vocabulary: Vocabulary) =>
+  LETTERS.test(word) && (word.length === 2 || ACRONYM_LETTERS.has(word) || !vocabulary.has(word));
 
 /** `un`, printed with dots: `U.N.` is two words of a letter each. */
 function dotted(index: WordIndex, word: string): readonly Variant[] {

@@ -2,9 +2,15 @@
 import type {
   Answer,
   Attribution,
+  Choice,
   Citation,
+  Counted,
+  Data,
+  DataRow,
   Hit,
+  Intent,
   Kind,
+  ReadAs,
   Session,
   Speaker,
   State,
@@ -12,7 +18,22 @@ import type {
 } from '../domain.ts';
 import type { SpeakerProfile } from '../profile/speaker-profile.ts';
 
-export type { Answer, Attribution, Citation, Hit, Kind, Speaker, SpeakerProfile, State };
+export type {
+  Answer,
+  Attribution,
+  Choice,
+  Citation,
+  Counted,
+  Data,
+  DataRow,
+  Hit,
+  Intent,
+  Kind,
+  ReadAs,
+  Speaker,
+  SpeakerProfile,
+  State,
+};
 
 /** `source` is the record's file name or its web address, never a path on the server's disk. */
 export type SessionBody = Pick<

@@ -25,8 +25,10 @@ export function conversationsInMemory(rapporteur: Rapporteur): Talk {
 
   const hold = (request: AskRequest, { answer }: AskReply): AskReply => {
     const conversation = request.conversation ?? randomUUID();
+    const before = request.conversation === undefined ? [] : held.get(conversation);
+    // Taken back while it was being answered: it does not come to life again.
+    if (before === undefined) return { conversation: null, answer };
     const { question, state } = answer;
-    const before = held.get(conversation) ?? [];
     // Complete lists are long, and no follow-up leans on their rows.
     const message = { question, state, answer: { ...answer, data: null } };
     held.delete(conversation);

@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express';
+import { personLink } from '../../web/links.ts';
 import type { Span } from '../domain.ts';
 import type { Rapporteur } from '../rapporteur.ts';
-import { peoplePage } from './pages/people-page.ts';
+import { namesakesPage, peoplePage } from './pages/people-page.ts';
 import { personPage } from './pages/person-page.ts';
 import { sessionPage } from './pages/session-page.ts';
 import { sessionsPage } from './pages/sessions-page.ts';
@@ -37,7 +38,14 @@ export function pageRoutes(rapporteur: Rapporteur): Route[] {
       method: 'get',
       path: '/people/:id',
       handle: async (request, response) => {
-        sendPage(response, personPage(await rapporteur.speaker(request.params['id'] ?? '')));
+        const asked = request.params['id'] ?? '';
+        // Of people of one name the address must say which; the error lists them for programs.
+        const namesakes = (await rapporteur.speakers()).filter(({ speaker }) => speaker === asked);
+        if (namesakes.length > 1) return sendPage(response, namesakesPage(asked, namesakes));
+        const profile = await rapporteur.speaker(asked);
+        // A former id or a name; a correction may change whose it is, so that the browser asks again next time.
+        if (profile.id !== asked) return response.redirect(302, personLink(profile.id));
+        sendPage(response, personPage(profile));
       },
     },
   ];

@@ -1,4 +1,5 @@
 import type { State } from '../domain.ts';
+import { askedSubject } from './asked-subject.ts';
 import type { Before } from './before.ts';
 import { inheritedIntent, resolvedOf } from './inherited-intent.ts';
 import { inheritedPlace } from './inherited-place.ts';
@@ -25,8 +26,8 @@ export function filled(understood: Understood, before: Before): State {
   return {
     ...state,
     ...filledSpeakers(understood, before),
-    topic: filledTopic(understood, before.state),
-    ...(leansOn.goesOn && !leansOn.asks && inheritedIntent(state, before.state)),
+    topic: filledTopic(understood, before),
+    ...(leansOn.goesOn && !leansOn.asks && !leansOn.terse && inheritedIntent(state, before.state)),
     ...(asksWhoTheyAre(understood, before.state) && { intent: 'list', of: 'speakers' }),
     ...(leansOn.terse && { of: resolvedOf(state, before.state) }),
     ...(staysInPlace(understood) && inheritedPlace(understood, before)),
@@ -43,11 +44,21 @@ function filledSpeakers(understood: Understood, before: Before): Partial<State> 
   return telling.length > 0 ? { speakers, sessions: telling } : { speakers };
 }
 
-function filledTopic({ state, leansOn }: Understood, before: State): string | null {
-  if (asksWhoTheyAre({ state, leansOn }, before)) return before.topic;
+function filledTopic({ state, leansOn }: Understood, before: Before): string | null {
+  if (asksWhoTheyAre({ state, leansOn }, before.state)) return before.state.topic;
   if (state.topic !== null || state.intent === 'who-is') return state.topic;
   const { people, topic, goesOn, others } = leansOn;
-  return people || others || topic || goesOn || sharesCompared(state, before) ? before.topic : null;
+  const leans = people || others || topic || goesOn || sharesCompared(state, before.state);
+  return leans ? inheritedTopic(state, before) : null;
+}
+
+/** The topic before; who was asked about and is nobody here gives way to a speaker: `did the EU say`, `and Roe?`. */
+function inheritedTopic({ speakers }: State, { state, question }: Before): string | null {
+  if (state.topic === null || speakers.length === 0 || state.speakers.length > 0)
+    return state.topic;
+  const subject = new Set(askedSubject(question));
+  const kept = state.topic.split(' ').filter((word) => !subject.has(word.toLowerCase()));
+  return kept.join(' ') || state.topic;
 }
 
 /** `Who are they?` right after speakers were counted. */

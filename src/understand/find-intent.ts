@@ -10,7 +10,7 @@ export interface FoundIntent {
   readonly frame: readonly Span[];
 }
 
-const POINTS_AT_PEOPLE = /\b(?:them|him|her|both|the two|they|he|she|his)\b/iu;
+const POINTS_AT_PEOPLE = /\b(?:them|him|her|both|the two|they|he|she|his|their)\b/iu;
 
 /** Where a rule's patterns stand, one behind the other; null where one is missing. */
 function matched(question: string, asks: readonly RegExp[]): readonly Span[] | null {

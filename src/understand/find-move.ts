@@ -68,8 +68,13 @@ function placePicked(groups: Readonly<Record<string, string | undefined>>): numb
   return counted > 0 ? counted - 1 : null;
 }
 
+/** `OK, thanks`: no more is wanted. */
+const THANKS =
+  /^\W*(?:ok(?:ay)?|all ?right|right|fine|great)[\s,.!]+(?:many )?(?:thanks|thank you|thx|cheers)\b/iu;
+
 /** What an utterance does with the answer before; null where it asks something of its own. */
 export function findMove(utterance: string): Move | null {
+  if (THANKS.test(utterance)) return null;
   const picked = PICK.exec(utterance)?.groups;
   const place = picked === undefined ? null : placePicked(picked);
   if (place !== null) return { type: 'pick', place };

@@ -1,11 +1,13 @@
 import type { Choice, Person, ReadAs } from '../domain.ts';
 import { nameWords } from '../people/name.ts';
 import { words } from '../text/words.ts';
-import { nameRuns, type Run } from './name-runs.ts';
+import { isLeftOut } from './left-out.ts';
+import type { Run } from './name-run.ts';
 import type { NamedPerson, PeopleIndex } from './people-index.ts';
 import type { Token } from './question-tokens.ts';
 import { readAs } from './read-as.ts';
-import { asksWho, isLeftOut, isSpokenOf, mayBePlacedAsSpeaker } from './speaker-place.ts';
+import { isPlacedAsSpeaker } from './speaker-place.ts';
+import { speakerRuns } from './speaker-runs.ts';
 
 /** A name that several people bear. */
 export interface Ambiguous {
@@ -20,6 +22,8 @@ export interface FoundPeople {
   /** People whose words are to be left out: `besides Roe`. */
   readonly without: readonly string[];
   readonly ambiguous: readonly Ambiguous[];
+  /** Those who are to have spoken and share a name with somebody known, but are somebody else. */
+  readonly unknown: readonly string[];
   /** Names that were nearly right. */
   readonly readAs: readonly ReadAs[];
   /** The question without the names of speakers. */
@@ -61,41 +65,37 @@ function settle(run: Run, tokens: readonly Token[]): readonly NamedPerson[] {
   return surnamed.length === 1 ? surnamed : people;
 }
 
-/** The runs that name who is to have spoken, or whose words are to be left out. */
-function speakerRuns(tokens: readonly Token[], index: PeopleIndex): readonly Run[] {
-  const runs = nameRuns(tokens, index);
-  const isName = (at: number) => runs.some(({ from, end }) => at >= from && at < end);
-  const who = asksWho(tokens);
-  return runs.filter(
-    ({ from, end }) =>
-      isLeftOut(tokens, from) ||
-      (!isSpokenOf(tokens, [from, end], isName) && (!who || isAskedFor(tokens, from, end))),
-  );
-}
-
 const toChoice = ({ name, sessions, turns }: Person): Choice => ({
   speaker: name,
   sessions,
   turns,
 });
 
+const spelt = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ');
+
+/** Whether a run is somebody else's who is to have spoken. */
+const isOther = ({ from, end, people }: Run, tokens: readonly Token[]): boolean =>
+  people.length === 0 && isPlacedAsSpeaker(tokens, from, end);
+
 /** The speakers that a question names, by full name, surname or first name, case, diacritics and slips forgiven. */
 export function findPeople(tokens: readonly Token[], index: PeopleIndex): FoundPeople {
-  const runs = speakerRuns(tokens, index);
+  const named = speakerRuns(tokens, index);
+  const others = named.filter((run) => isOther(run, tokens));
+  const runs = named.filter(({ people }) => people.length > 0);
   const people = new Set<string>();
   const without = new Set<string>();
   const ambiguous = new Map<string, readonly Choice[]>();
   const corrected: ReadAs[] = [];
   for (const run of runs) {
     const meant = settle(run, tokens);
-    const named = tokens.slice(run.from, run.end);
+    const typed = tokens.slice(run.from, run.end);
     if (meant.length === 1 || mayBeOne(meant)) {
       const names = isLeftOut(tokens, run.from) ? without : people;
       for (const { person } of meant) names.add(person.name);
-      corrected.push(...readAs(named, meant));
+      corrected.push(...readAs(typed, meant));
     } else {
       const choices = meant.map(({ person }) => toChoice(person));
-      const called = named.map(({ text }) => text).join(' ');
+      const called = spelt(typed);
       ambiguous.set(
         called,
         choices.toSorted((a, b) => b.turns - a.turns),
@@ -106,12 +106,10 @@ export function findPeople(tokens: readonly Token[], index: PeopleIndex): FoundP
     people: [...people],
     without: [...without],
     ambiguous: [...ambiguous].map(([name, choices]) => ({ name, choices })),
+    unknown: others.map(({ from, end }) => spelt(tokens.slice(from, end))),
     readAs: corrected,
-    rest: tokens.filter((_, at) => !runs.some(({ from, end }) => at >= from && at < end)),
+    rest: tokens.filter(
+      (_, at) => ![...runs, ...others].some(({ from, end }) => at >= from && at < end),
+    ),
   };
-}
-
-/** In a question that asks who, whether a name is still the one who speaks: `whom did Roe thank`, `according to Roe`. */
-function isAskedFor(tokens: readonly Token[], from: number, end: number): boolean {
-  return tokens.slice(from, end).some((_, i) => mayBePlacedAsSpeaker(tokens, from + i));
 }

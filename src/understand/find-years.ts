@@ -38,6 +38,9 @@ const SAME_AS: Readonly<Record<string, string>> = {
   'later than': 'after',
   'prior to': 'before',
 };
+/** `the 2018 meeting`: what is of a year. */
+const OF_YEAR =
+  /^(?:conference|edition|event|events|forum|igf|meetings?|sessions?|transcripts?|workshops?)$/;
 const ONWARDS = /^(?:on|onwards?)$/;
 
 const spanning = (year: number, { from, to }: Bounds): Bounds => ({
@@ -71,6 +74,17 @@ const goesOnwards = (tokens: readonly Token[], at: number) =>
   ONWARDS.test(lower(tokens, at + 1)) &&
   (lower(tokens, at + 1) !== 'on' || at + 2 === tokens.length);
 
+/** Where the words stand that belong to the year at a place. */
+function placesOf(tokens: readonly Token[], at: number): readonly number[] {
+  const isMore = goesOnwards(tokens, at) || isOfYear(tokens, at);
+  const places = isMore ? [at, at + 1] : [at];
+  for (let back = at - 1; LEADING.has(lower(tokens, back)); back--) places.push(back);
+  return places;
+}
+
+const isOfYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|this|that|igf)$/.test(lower(tokens, at - 1)) && OF_YEAR.test(lower(tokens, at + 1));
+
 /** `in 2023`, `since 2018`, `before 2020`, `between 2018 and 2020`, `IGF 2019`: years as bounds, both included. */
 export function findYears(tokens: readonly Token[]): FoundYears {
   let bounds: Bounds = { from: null, to: null };
@@ -80,9 +94,7 @@ export function findYears(tokens: readonly Token[]): FoundYears {
     if (years.length === 0) continue;
     const set = years.length === 1 ? BOUNDS[boundAt(tokens, at)] : undefined;
     for (const year of years) bounds = (set ?? spanning)(year, bounds);
-    used.add(at);
-    if (goesOnwards(tokens, at)) used.add(at + 1);
-    for (let back = at - 1; LEADING.has(lower(tokens, back)); back--) used.add(back);
+    for (const place of placesOf(tokens, at)) used.add(place);
   }
   return { ...inOrder(bounds), rest: tokens.filter((_, at) => !used.has(at)) };
 }

@@ -52,14 +52,24 @@ function followMove({ move }: Understood, before: Before): Followed | null {
 function followReaction(understood: Understood, { state: before }: Before): State | null {
   const { reaction } = understood.leansOn;
   if (reaction === null || before.topic === null) return null;
-  const known = new Set(before.speakers.flatMap(words));
+  // A second reaction is to what the first was to, not to the first.
+  const people = before.speakers.length > 0 ? before.speakers : before.without;
+  const known = new Set(people.flatMap(words));
   const isMeant = words(reaction.to).every((word) => known.has(word) || POINTS_BACK.has(word));
   if (!isMeant) return null;
   const { from, to, sessions, kind } = before;
-  const topic = `${before.topic} ${reaction.verb}`;
-  const without = [...new Set([...before.speakers, ...understood.state.without])];
+  const asked = before.intent === 'who' ? withoutReaction(before.topic) : before.topic;
+  const topic = `${asked} ${reaction.verb}`;
+  const without = [...new Set([...people, ...understood.state.without])];
   return { speakers: [], without, topic, from, to, sessions, kind, intent: 'who', of: null };
 }
+
+/** The topic of `who disagreed?` before that was asked of it. */
+const withoutReaction = (topic: string): string =>
+  topic.replace(
+    /(?<=\S) (?:(?:dis)?agree[sd]?|oppose[sd]?|object(?:s|ed)?|support(?:s|ed)?|criti(?:cis|ciz)e[sd]?|contradict(?:s|ed)?|respond(?:s|ed)?|repl(?:y|ied|ies))$/iu,
+    '',
+  );
 
 const POINTS_BACK = new Set('him her it that this them these those'.split(' '));
 

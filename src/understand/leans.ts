@@ -97,7 +97,7 @@ export function leansOf(question: string, parts: Parts, wanted: Wanted): Leans {
 }
 
 const GOES_ON =
-  /^\s*(?:and|but|or|also|then|now|(?:so |then |ok(?:ay)? |and |but |no,? )?(?:what|how) about|what else|who else|any(?:thing|one|body) else|any other (?:speakers?|people)|anything (?:on|about)|(?:no|nope),? (?!thanks|thank)|i meant?|only|just|(?:the )?same)\b/iu;
+  /^\s*(?:and|but|or|also|then|now|(?:so |then |ok(?:ay)? |and |but |no,? )?(?:what|how) about|what else|who else|any(?:thing|one|body) else|any other (?:speakers?|people)|anything (?:on|about)|(?:no|nope),? (?!thanks|thank)|i meant?|only|just|(?:the )?same)\b|^\s*(?:which|who|how many|what) (?:one |ones )?of (?:them|these|those)\b/iu;
 
 const OTHERS =
   /\b(?:did|do|does|has|have) (?:the |any )?(?:others?(?: speakers?| people| participants?| panell?ists?)?|(?:every|any|some)(?:one|body) else) \p{L}|^\s*(?:(?:and|but|what about|how about) ){0,2}(?:the )?(?:others|other (?:speakers|people|participants)|(?:every|any)(?:one|body) else)\s*[?.!]*$/iu;

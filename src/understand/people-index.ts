@@ -1,6 +1,7 @@
 import type { Person } from '../domain.ts';
 import { namedPerson, nameKey, nameWords } from '../people/name.ts';
-import { slipsBetween } from '../text/slips.ts';
+import { editDistance, slipsBetween } from '../text/slips.ts';
+import { soundOf } from '../text/sound.ts';
 
 /** A person as a question may name them. */
 export interface NamedPerson {
@@ -14,6 +15,17 @@ export interface NamedPerson {
   readonly isNearly: (word: string) => boolean;
 }
 
+const SOUND_LETTERS = 6;
+const SOUND_SLIPS = 2;
+
+/** Whether a word is another but for slips, told from the longer of the two, or sounds like it: `Rijn`, `Stephan`. */
+function isSlip(said: string, meant: string): boolean {
+  if ((slipsBetween(said, meant) ?? slipsBetween(meant, said)) !== null) return true;
+  const letters = Math.min(said.length, meant.length);
+  const isNear = said[0] === meant[0] && editDistance(said, meant) <= SOUND_SLIPS;
+  return letters >= SOUND_LETTERS && isNear && soundOf(said) === soundOf(meant);
+}
+
 function toNamed(person: Person): NamedPerson {
   // A label may hold more than the name: a role before it, an affiliation behind.
   const spellings = person.spellings.map((spelling) => namedPerson(spelling) ?? spelling);
@@ -25,7 +37,7 @@ function toNamed(person: Person): NamedPerson {
       .split(' ')
       .filter((word) => word.length === 1),
     surname: nameWords(person.name).at(-1) ?? '',
-    isNearly: (said) => [...words].some((word) => slipsBetween(said, word) !== null),
+    isNearly: (said) => [...words].some((word) => isSlip(said, word)),
   };
 }
 

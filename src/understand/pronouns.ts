@@ -34,7 +34,7 @@ const POINTED_AT =
 export function leansOnTopic(tokens: readonly Token[]): boolean {
   return tokens.some((_, at) => {
     const word = lower(tokens, at);
-    if (word === 'it') return true;
+    if (word === 'it' || (word === 'its' && at < tokens.length - 1)) return true;
     if (!POINTING.has(word)) return false;
     const isLast = at === tokens.length - 1;
     return isLast || POINTED_AT.test(lower(tokens, at - 1));

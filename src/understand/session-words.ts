@@ -23,7 +23,9 @@ export const CUES = toSet(
 const GENERIC = toSet(
   'workshop workshops session sessions meeting meetings forum forums panel panels report reports day event conference',
 );
-export const INTO = toSet('in at during from throughout inside within');
+export const INTO = toSet(
+  'in at during from throughout inside within attended attend summarise summarize',
+);
 /** `speakers of the East-West workshop`; `the purpose of the MAG meeting` is a topic. */
 const OF_SESSION = toSet(
   'speakers speaker participants participant panellists panelists people moderator chair transcript records day end start beginning opening rest did does do has to',

@@ -70,6 +70,7 @@ function placeOfTwo(tokens: readonly Token[], at: number, index: SessionIndex): 
   return { from: at - 1, end: at + 2, sessions };
 }
 
-/** `in Paris`; but `from Paris` somebody comes, and `based in Paris` somebody works. */
+/** `in Paris`, `sessions from Paris`; but `from Paris` somebody comes, and `based in Paris` somebody works. */
 const isAtPlace = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:in|at)$/.test(lower(tokens, at - 1)) && !LIVES.test(lower(tokens, at - 2));
+  (/^(?:in|at)$/.test(lower(tokens, at - 1)) && !LIVES.test(lower(tokens, at - 2))) ||
+  (lower(tokens, at - 1) === 'from' && CUES.has(lower(tokens, at - 2)));

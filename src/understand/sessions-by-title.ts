@@ -4,6 +4,8 @@ import { CUES, contentOf, ENDS_TITLE, edgeNamed, leadsInto, type Phrase } from '
 
 const PHRASE_TOKENS_MAX = 10;
 const TITLED = /^(?:on|called|titled|entitled|named)$/;
+const OF_KIND =
+  /^(?:ai|machine|human|written|made|generated|(?:ai|machine)[-\u2010\u2011](?:made|generated|written))$/iu;
 const REPORTS = /^reports?$/;
 
 /** Where the words before a cue begin, behind the preposition; null where none leads to them. */
@@ -31,7 +33,9 @@ export function byTitle(tokens: readonly Token[], cue: number, index: SessionInd
   const from = phraseStart(tokens, cue);
   // Of `breakout session` the last word is the cue.
   if (from === null || CUES.has(lower(tokens, cue + 1))) return null;
-  const before = tokens.slice(from + 1, cue);
+  // `the AI report` is of a kind, and has no `AI` in its title.
+  const isReport = REPORTS.test(lower(tokens, cue));
+  const before = tokens.slice(from + 1, cue).filter(({ text }) => !isReport || !OF_KIND.test(text));
   const goesOn = TITLED.test(lower(tokens, cue + 1));
   const end = goesOn ? titleEnd(tokens, cue + 2) : cue + 1;
   const only = (found: readonly string[]) =>

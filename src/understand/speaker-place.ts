@@ -14,7 +14,11 @@ want wants wanted propose proposes proposed ask asks asked explain explains expl
 recommends recommended criticise criticize criticised criticized stress stressed describe describes described hold holds
 feel feels add adds added warn warns warned see sees call calls called fear fears agree agrees agreed disagree disagrees
 disagreed raise raises raised reply replies replied respond responded answer answered conclude concluded defend defends
-thank thanked`);
+thank thanked acknowledge acknowledged advocate advocates advocated announce announces announced bring brings brought
+complain complained confirm confirmed congratulate congratulated declare declared deny denied emphasise emphasised
+emphasize emphasized express expressed highlight highlights highlighted hope hoped insist insisted note noted outline
+outlined present presented promise promised remark remarked request requested reveal revealed share shared state stated
+underline underlined urge urged`);
 const VIEWS =
   toSet(`argument arguments answer answers attitude belief case comment comments concern concerns criticism
 examples idea ideas intervention message opinion opinions point points position positions proposal proposals reaction
@@ -107,27 +111,24 @@ export function isSpokenOf(
   if (SAYS.has(lower(tokens, end)) && tokens[end]?.adjoins) return false;
   let before = start - 1;
   while (before > 0 && (isName(before) || /^(?:and|or)$/.test(lower(tokens, before)))) before--;
-  const lead = lower(tokens, before);
-  if (/^(?:to|with|against)$/.test(lead) && isBesideSpeaker(tokens, before)) return false;
-  if (lead === 'to') return lower(tokens, before - 1) !== 'according';
-  if (lead === 'of') return SPEAKS_OF.has(lower(tokens, before - 1));
-  return LEADS_TO_OBJECT.has(lead) && !isAskedAbout(tokens, before);
+  return !isStillSpeaker(tokens, before) && leadsToObject(tokens, before);
 }
 
-const EXCEPT = toSet('besides except excluding without');
-const EXCEPT_OF: Readonly<Record<string, string>> = {
-  from: 'apart aside',
-  than: 'other',
-  but: 'else',
-};
+/** `Compare him with Roe`, `and with Roe?`, `what about Roe?`: a name that speaks behind what else leads to an object. */
+const isStillSpeaker = (tokens: readonly Token[], lead: number): boolean =>
+  (/^(?:to|with|against)$/.test(lower(tokens, lead)) && isBesideSpeaker(tokens, lead)) ||
+  (lower(tokens, lead) === 'with' && isOpening(tokens, lead)) ||
+  isAskedAbout(tokens, lead);
 
-/** `besides Roe`, `other than Roe`, `apart from Roe`: a name whose words are to be left out. */
-export function isLeftOut(tokens: readonly Token[], start: number): boolean {
-  const lead = lower(tokens, start - 1);
-  const before = lower(tokens, start - 2);
-  return (
-    EXCEPT.has(lead) || (before !== '' && (EXCEPT_OF[lead]?.split(' ').includes(before) ?? false))
-  );
+/** `With Roe?`, `and with Roe?`. */
+const isOpening = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || (at === 1 && /^(?:and|but|or)$/.test(lower(tokens, 0)));
+
+function leadsToObject(tokens: readonly Token[], at: number): boolean {
+  const lead = lower(tokens, at);
+  if (lead === 'to') return lower(tokens, at - 1) !== 'according';
+  if (lead === 'of') return SPEAKS_OF.has(lower(tokens, at - 1));
+  return LEADS_TO_OBJECT.has(lead);
 }
 
 /** In `Who thanked Roe?` the name is not the one who speaks; in `Whom did Roe thank?` and `Who, says Roe, …` it is. */

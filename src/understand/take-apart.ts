@@ -3,12 +3,14 @@ import { findExact } from './find-exact.ts';
 import { findKind } from './find-kind.ts';
 import { type FoundPeople, findPeople } from './find-people.ts';
 import { findRole } from './find-role.ts';
-import { findSessions } from './find-sessions.ts';
-import { findYears } from './find-years.ts';
+import { type FoundSessions, findSessions } from './find-sessions.ts';
+import { type FoundYears, findYears } from './find-years.ts';
 import { withoutCourtesy } from './frame.ts';
+import { withoutOpening } from './opening.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { questionTokens, type Token } from './question-tokens.ts';
 import type { SessionIndex } from './session-index.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** What questions are read against. */
 export interface Knowledge {
@@ -33,8 +35,34 @@ export interface Parts {
   readonly sessions: readonly string[];
   /** Ids of the sessions that the question restricts itself to by name or years; null where it does not. */
   readonly within: ReadonlySet<string> | null;
+  /** Somebody named as speaker whom the records do not hold. */
+  readonly unknown: string | null;
   /** What is left when people, sessions and years are taken out. */
   readonly rest: readonly Token[];
+}
+
+/** When and where a question asks about. */
+interface Place {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly sessions: readonly string[];
+  readonly within: ReadonlySet<string> | null;
+}
+
+function placeOf(found: FoundSessions, years: FoundYears, index: SessionIndex): Place {
+  // `the last meeting` is of a year where no year is named.
+  const isDated = years.from !== null || years.to !== null;
+  const { from, to } = isDated ? years : { from: found.year, to: found.year };
+  const inTime = index.within(from, to);
+  const own = found.sessions.filter((id) => inTime.has(id));
+  const there = own.length > 0 ? own : found.sessions;
+  return {
+    from,
+    to,
+    // `IGF 2019`, where all of 2019 was the IGF, is told by the year alone.
+    sessions: own.length === inTime.size ? [] : there,
+    within: withinOf(own, from === null && to === null ? null : inTime),
+  };
 }
 
 /** Takes the parts out of a question that stand for people, sessions, years, a kind and exact words. */
@@ -43,32 +71,39 @@ export function takeApart(question: string, { people, sessions }: Knowledge): Pa
   const exact = findExact(plain);
   const spoken = exact?.rest ?? plain;
   const role = findRole(spoken);
-  const body = role?.rest ?? spoken;
-  const all = questionTokens(body);
-  const found = findSessions(all, sessions);
-  const named = findPeople(found.rest, people);
-  const years = findYears(named.rest);
-  // `the last meeting` is of a year where no year is named.
-  const isDated = years.from !== null || years.to !== null;
-  const from = isDated ? years.from : found.year;
-  const to = isDated ? years.to : found.year;
-  const inTime = sessions.within(from, to);
-  const own = found.sessions.filter((id) => inTime.has(id));
+  const whole = role?.rest ?? spoken;
+  const found = findSessions(questionTokens(whole), sessions);
+  const years = findYears(found.rest);
+  const { body, all, rest } = withoutOpening(whole, years.rest);
+  const kind = findKind(spoken);
+  const named = peopleOf(rest, people, kind);
+  const stranger = unknownName(named.rest, COMPARES.test(body) && named.people.length > 0);
   return {
     body,
     all,
     people: named,
     exact: exact?.words ?? null,
     role: role?.labels ?? [],
-    kind: findKind(spoken),
-    from,
-    to,
-    // `IGF 2019`, where all of 2019 was the IGF, is told by the year alone.
-    sessions: own.length === inTime.size ? [] : own.length > 0 ? own : found.sessions,
-    within: withinOf(own, from === null && to === null ? null : inTime),
-    rest: years.rest,
+    kind,
+    ...placeOf(found, years, sessions),
+    unknown: stranger?.name ?? named.unknown[0] ?? null,
+    rest: stranger?.rest ?? named.rest,
   };
 }
+
+/** Whom a question asks of; what a report says about somebody is what it says that they said. */
+function peopleOf(rest: readonly Token[], index: PeopleIndex, kind: Kind | null): FoundPeople {
+  const named = findPeople(rest, index);
+  const isReport = kind === 'report' || kind === 'ai-report';
+  if (!isReport || named.people.length + named.ambiguous.length > 0) return named;
+  const reported = findPeople(
+    rest.filter(({ text }) => !/^(?:about|on)$/iu.test(text)),
+    index,
+  );
+  return reported.rest.at(-1) === rest.at(-1) ? named : reported;
+}
+
+const COMPARES = /\b(?:compared?|contrast|versus|vs|differences? between)\b/iu;
 
 function withinOf(
   sessions: readonly string[],

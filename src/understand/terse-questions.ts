@@ -48,11 +48,20 @@ const ROWS: readonly Row[] = [
     null,
   ],
   [
-    `compare(?: (?:them|both|all|the two|these|those|these two|those two|both of them|all of them))?`,
+    `(?:what (?:are|were|is|was)|(?:is|are|was|were) there|any) (?:the |any |a )?(?:differences?|similarities|disagreements?|common ground)(?: between (?:them|the two|both|these|those))?|(?:how|where) do they (?:differ|compare|disagree|agree)|do they (?:agree|disagree)|(?:how|where) do their (?:views|positions|opinions|answers) (?:differ|compare)|compare(?: (?:them|both|all|the two|these|those|these two|those two|both of them|all of them))?`,
     'compare',
     null,
   ],
-  [`who(?: (?:was|is) (?:that|this|it))?`, 'who', null],
+  [
+    `who(?: (?:was|is) (?:that|this|it))?|(?:by|from) who(?:m)?(?: (?:was|is) (?:that|this|it))?|who (?:by|from)|(?:and )?who (?:said|says) (?:that|this|it|so)`,
+    'who',
+    null,
+  ],
+  [
+    `(?:quote|cite) (?:them|him|her|it|that)|(?:show|give) (?:me )?(?:the |their |his |her |some |all )*(?:(?:exact |actual )?(?:words|quotes?|quotations?))|(?:exact|actual) (?:words|quotes?)|what (?:exactly )?(?:did|do|does) (?:they|he|she) say(?: exactly)?|what (?:were|was|are) (?:their|his|her) (?:exact |actual |very )?words(?: exactly)?`,
+    'said',
+    null,
+  ],
 ];
 
 const TERSE = ROWS.map(

@@ -4,7 +4,7 @@ import type { Ambiguous } from './find-people.ts';
 import { type Leans, leansOf } from './leans.ts';
 import { type OneOf, oneOf } from './one-of.ts';
 import { type Knowledge, type Parts, takeApart } from './take-apart.ts';
-import { unknownName } from './unknown-name.ts';
+import { spelledFrame } from './typed-wrong.ts';
 import { findWanted, type Wanted } from './wanted.ts';
 
 export type { Knowledge } from './take-apart.ts';
@@ -26,7 +26,8 @@ export interface Understood {
 }
 
 /** Reads a question without a model: who, what, when, where, what is wanted, and what it leans on. Never throws. */
-export function understand(question: string, knowledge: Knowledge): Understood {
+export function understand(typed: string, knowledge: Knowledge): Understood {
+  const question = spelledFrame(typed);
   const parts = takeApart(question, knowledge);
   const wanted = findWanted(question, parts, knowledge.people);
   const { people, within } = parts;
@@ -41,10 +42,7 @@ export function understand(question: string, knowledge: Knowledge): Understood {
             told.flatMap(([, one]) => one ?? []),
           )
         : moving(move),
-    unknownSpeaker: unknownName(
-      parts.rest,
-      wanted.intent === 'compare' && people.people.length > 0,
-    ),
+    unknownSpeaker: parts.unknown,
     ambiguous: told.flatMap(([ambiguous, one]) => (one ? [] : [ambiguous])),
     readAs: people.readAs,
     leansOn: leansOf(question, parts, wanted),

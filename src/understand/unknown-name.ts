@@ -1,16 +1,28 @@
 import { isRole } from '../people/roles.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
+import { BODIES } from './bodies.ts';
+import { BETWEEN_NAMES } from './name-run.ts';
 import { lower, type Token } from './question-tokens.ts';
 import { isPlacedAsSpeaker } from './speaker-place.ts';
 
-/** Where the capitalised words that begin here end. */
+/** Somebody whom a question names as speaker, and whom the records do not hold. */
+export interface UnknownName {
+  readonly name: string;
+  /** The question's words without the name. */
+  readonly rest: readonly Token[];
+}
+
+const isNamePart = ({ text, capital, adjoins }: Token): boolean =>
+  capital && adjoins && !STOP_WORDS.has(text.toLowerCase());
+
+/** Where the capitalised words that begin here end; small words inside a name join in: `Jane de la Roe`. */
 function nameEnd(tokens: readonly Token[], start: number): number {
   let end = start + 1;
-  const goesOn = ({ text, capital, adjoins }: Token) =>
-    capital && adjoins && !STOP_WORDS.has(text.toLowerCase());
-  for (let next = tokens[end]; next && goesOn(next); next = tokens[end]) {
-    if (tokens[end - 1]?.possessive) break;
-    end++;
+  for (let at = end; at < tokens.length && !tokens[at - 1]?.possessive; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.adjoins) break;
+    if (isNamePart(token)) end = at + 1;
+    else if (!BETWEEN_NAMES.has(token.text)) break;
   }
   return end;
 }
@@ -23,7 +35,7 @@ const isAcronym = (text: string) => /^[\p{Lu}\d]{2,}$/u.test(text);
  * Roe's view`), once the people of the records are taken out: somebody the records do not hold. Null where there is none. `compared`: beside
  * somebody whom the records do hold, `Compare … and Jane Roe` asks for a person too.
  */
-export function unknownName(tokens: readonly Token[], compared: boolean): string | null {
+export function unknownName(tokens: readonly Token[], compared: boolean): UnknownName | null {
   for (const [start, token] of tokens.entries()) {
     if (!token.capital || token.first) continue;
     const end = nameEnd(tokens, start);
@@ -31,9 +43,11 @@ export function unknownName(tokens: readonly Token[], compared: boolean): string
       .slice(start, end)
       .map(({ text }) => text)
       .join(' ');
-    const isBody = isRole(printed) || isAcronym(printed);
+    const isBody = isRole(printed) || isAcronym(printed) || BODIES.has(printed.toLowerCase());
     const isCompared = compared && isBesideCompared(tokens, start);
-    if ((isCompared || isPlacedAsSpeaker(tokens, start, end)) && !isBody) return printed;
+    if ((isCompared || isPlacedAsSpeaker(tokens, start, end)) && !isBody) {
+      return { name: printed, rest: tokens.filter((_, at) => at < start || at >= end) };
+    }
   }
   return null;
 }

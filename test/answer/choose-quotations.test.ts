@@ -113,6 +113,17 @@ describe('a quotation', () => {
     expect(spansOf(sketches, budget)).toEqual([[0], [2]]);
   });
 
+  test('what was shown is not quoted again, and what comes behind is held against it', () => {
+    const pool = sentencesOf(turnOf(0), [
+      { words: long, score: 1 },
+      { words: long, score: keepShare },
+      { words: long, score: keepShare * 0.99 },
+    ]);
+    const isShown = ({ at }: Scored) => at === 0;
+    const behind = chooseQuotations(pool, ANSWER_BUDGET, isShown);
+    expect(behind.map(({ score }) => score)).toEqual([keepShare]);
+  });
+
   test('nothing comes of nothing', () => {
     expect(chooseQuotations([], ANSWER_BUDGET)).toEqual([]);
   });

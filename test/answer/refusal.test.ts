@@ -7,7 +7,8 @@ import {
   silentOn,
 } from '../../src/answer/abstain.ts';
 import { languageNotes } from '../../src/answer/language-notes.ts';
-import { refusal, yearsInWords } from '../../src/answer/refusal.ts';
+import { refusal } from '../../src/answer/refusal.ts';
+import { yearsInWords } from '../../src/answer/scope-in-words.ts';
 import type { State } from '../../src/domain.ts';
 import { scopeOf } from '../../src/retrieve/scope.ts';
 import { PeopleIndex } from '../../src/understand/people-index.ts';
@@ -27,13 +28,15 @@ const known = {
 };
 const reasonFor = async (question: string, given: Partial<State> = {}) => {
   const understood = understand(question, known);
-  return refusal(await corpusOf([record]), understood, { ...understood.state, ...given });
+  const corpus = await corpusOf([record]);
+  return refusal(corpus, understood, { ...understood.state, ...given })?.reason ?? null;
 };
 
 describe('a question is refused', () => {
   test('where there are no records', async () => {
     const understood = understand('What did Ann Lee say about cables?', known);
-    expect(refusal(await corpusOf([]), understood, understood.state)).toBe(NOTHING_HERE);
+    const refused = refusal(await corpusOf([]), understood, understood.state);
+    expect(refused).toEqual({ reason: NOTHING_HERE });
   });
 
   test.each(['Hello!', 'Thank you very much'])(
@@ -64,6 +67,17 @@ describe('a question is refused', () => {
     },
   );
 
+  test('where a name is several people’s, each is a line to pick', async () => {
+    const understood = understand('What did Lee say about cables?', known);
+    const refused = refusal(await corpusOf([record]), understood, understood.state);
+    expect(refused?.shown?.split('\n')).toEqual([
+      'Several people are called Lee. Which of them is meant?',
+      '',
+      expect.stringMatching(/^- \*\*Ann Lee\*\*: /u),
+      expect.stringMatching(/^- \*\*Sam Lee\*\*: /u),
+    ]);
+  });
+
   test('and not where the caller says who is meant', async () => {
     expect(await reasonFor('What did Lee say about cables?', { speakers: ['Ann Lee'] })).toBeNull();
   });
@@ -80,16 +94,51 @@ describe('reasons in words', () => {
     expect(yearsInWords({ from, to })).toBe(words);
   });
 
-  test('name who, when, and which words are missing', () => {
-    expect(nothingInScope(['Ann Lee'], 'in 2020')).toBe(
-      'Ann Lee said nothing in 2020 in these records.',
+  const state: State = {
+    speakers: [],
+    without: [],
+    topic: 'cables',
+    from: null,
+    to: null,
+    sessions: [],
+    kind: null,
+    intent: 'said',
+    of: null,
+  };
+  const titleOf = (session: string) => (session === 'one' ? 'The first' : null);
+  const ann = { speakers: ['Ann Lee'] };
+  const in2020 = { from: 2020, to: 2020 };
+
+  test.each<[Partial<State>, string]>([
+    [{ ...ann, ...in2020 }, 'Ann Lee said nothing in 2020 in these records.'],
+    [in2020, 'There is no session in 2020 in these records.'],
+    [{ kind: 'report' }, 'There is no written report in these records.'],
+    [{ sessions: ['one'], ...in2020 }, 'These records hold nothing in The first in 2020.'],
+    [{ ...ann, sessions: ['one'] }, 'Ann Lee said nothing in The first.'],
+    [
+      { ...ann, kind: 'transcript', from: 2020 },
+      'No transcript since 2020 in these records has a turn by Ann Lee.',
+    ],
+    [
+      { ...ann, kind: 'ai-report' },
+      'No machine-made report in these records tells what Ann Lee said.',
+    ],
+  ])('nothing is in scope of %j', (given, reason) => {
+    expect(nothingInScope({ ...state, ...given }, titleOf)).toBe(reason);
+  });
+
+  test('name who is silent, where, and which words are missing', () => {
+    const silent = (given: Partial<State>, missing: readonly string[]) =>
+      silentOn({ ...state, ...given }, missing, titleOf);
+    expect(silent(ann, ['blockchain'])).toBe(
+      'Ann Lee said nothing about this in these records: the word blockchain does not occur in what they said.',
     );
-    expect(nothingInScope([], 'in 2020')).toContain('no session in 2020');
-    expect(silentOn(['Ann Lee'], ['blockchain'])).toMatch(
-      /^Ann Lee .*: blockchain does not occur/u,
+    expect(silent(in2020, ['moon', 'cheese'])).toBe(
+      'Nothing was found about this in 2020 in these records: the words moon and cheese do not occur.',
     );
-    expect(silentOn([], ['moon', 'cheese'])).toMatch(/moon and cheese do not occur/u);
-    expect(silentOn(['Ann Lee'], [])).not.toContain(':');
+    expect(silent({ ...ann, sessions: ['one'] }, [])).toBe(
+      'Ann Lee said nothing about this in The first that could be quoted.',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderData } from '../../src/answer/render-data.ts';
+import { ROWS_SHOWN_MAX, renderData, renderPlaces } from '../../src/answer/render-data.ts';
 import type { Tally } from '../../src/answer/tally.ts';
 import type { Data, State } from '../../src/domain.ts';
 
@@ -30,7 +30,7 @@ const rendered = (data: Data, given: Partial<State> = {}, tally: Partial<Tally> 
       ...tally,
     },
     { ...STATE, ...given },
-    () => 'Harbours',
+    { titleOf: () => 'Harbours' },
   );
 const SPEAKERS: Data = {
   of: 'speakers',
@@ -118,5 +118,79 @@ describe('a count in words', () => {
     expect(text).toContain('- … and 3 more in the data');
     expect(text).toContain('in *Harbours*');
     expect(text).not.toMatch(/[“”"]/u);
+  });
+});
+
+describe('a count of nothing, of one, and of all', () => {
+  const none = (of: Data['of'], given: Partial<State> = {}) =>
+    rendered({ of, count: 0, rows: [] }, given).split('.')[0];
+
+  test.each<[Data['of'], string]>([
+    ['speakers', 'Nobody whose name is known has turns that mention *fragmentation*'],
+    ['sessions', 'No session has turns that mention *fragmentation*'],
+    ['turns', 'There are no turns that mention *fragmentation*'],
+    ['mentions', 'There are no turns that mention *fragmentation*'],
+    ['words', 'There are no turns that mention *fragmentation*'],
+    ['years', 'No year has turns that mention *fragmentation*'],
+  ])('no %s is a sentence', (of, sentence) => {
+    expect(none(of)).toBe(sentence);
+  });
+
+  test('once is no “1 time”', () => {
+    const rows = [{ ...HARBOURS, kind: 'transcript', turns: 1, mentions: 1 }] as const;
+    const text = rendered({ of: 'mentions', count: 1, rows });
+    expect(text).toContain('*fragmentation* is said once.');
+    expect(text).toMatch(/: once$/u);
+  });
+
+  test('where nothing was asked for, all that there is is not said to have turns', () => {
+    const text = rendered(SPEAKERS, { topic: null }, { terms: [], unnamed: 3 });
+    expect(text).toMatch(
+      /^2 speakers\. Besides, 3 turns have a speaker whose name is not known\./u,
+    );
+  });
+});
+
+describe('a list that goes on', () => {
+  const rows = Array.from({ length: ROWS_SHOWN_MAX + 2 }, (_, i) => ({ year: i, turns: 1 }));
+  const lines = (from: number) =>
+    renderData(
+      {
+        data: { of: 'years', count: rows.length, rows },
+        unnamed: 0,
+        terms: [],
+        coverage: { turns: 9, matching: 3, sessions: 1, reported: 0, machineMade: 0 },
+      },
+      { ...STATE, topic: null },
+      { titleOf: () => null, from },
+    )
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+
+  test('shows so many rows, and then those behind them', () => {
+    expect(lines(0)).toHaveLength(ROWS_SHOWN_MAX + 1);
+    expect(lines(0).at(-1)).toBe('- … and 2 more in the data');
+    expect(lines(ROWS_SHOWN_MAX)).toEqual([
+      `- ${ROWS_SHOWN_MAX}: 1 turn`,
+      `- ${ROWS_SHOWN_MAX + 1}: 1 turn`,
+    ]);
+  });
+});
+
+describe('the sessions where something was said', () => {
+  test('are counted, and those named that no quotation shows', () => {
+    const row = { ...HARBOURS, kind: 'transcript', turns: 3 } as const;
+    const data: Data = {
+      of: 'sessions',
+      count: 2,
+      rows: [row, { ...row, session: 'other', title: 'Other' }],
+    };
+    const places = renderPlaces(data, STATE, {
+      titleOf: () => null,
+      quotedIn: new Set(['harbours']),
+    });
+    expect(places).toMatch(/^2 sessions with turns that mention \*fragmentation\*/u);
+    expect(places).toContain('Without a quotation here:\n\n- *Other*, 4 June 2019');
+    expect(places).not.toContain('harbours');
   });
 });

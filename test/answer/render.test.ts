@@ -4,8 +4,10 @@ import {
   coverageLine,
   escapeMarkdown,
   longDate,
+  renderCompared,
   renderQuotations,
   renderRelated,
+  renderTimeline,
 } from '../../src/answer/render.ts';
 import type { Citation, State } from '../../src/domain.ts';
 
@@ -147,33 +149,56 @@ describe('the text of an answer', () => {
   });
 });
 
-describe('the coverage in words', () => {
-  test.each([
-    [
-      { turns: 3, matching: 1, sessions: 1, reported: 0, machineMade: 0 },
-      '3 turns in 1 session, 1 matches.',
-    ],
-    [
-      { turns: 1, matching: 0, sessions: 2, reported: 0, machineMade: 0 },
-      '1 turn in 2 sessions, 0 match.',
-    ],
-    [
-      { turns: 2, matching: 2, sessions: 1, reported: 1, machineMade: 1 },
-      '2 turns in 1 session, 2 match; 1 machine-made report.',
-    ],
-    [
-      { turns: 2, matching: 2, sessions: 1, reported: 4, machineMade: 1 },
-      '2 turns in 1 session, 2 match; 3 written reports; 1 machine-made report.',
-    ],
-  ])('%j', (coverage, words) => {
-    expect(coverageLine(coverage, state)).toBe(words);
+describe('the text of other kinds of answer', () => {
+  test('a timeline puts the date first, and who spoke last', () => {
+    const undated = citation({ n: 2, date: null, year: null });
+    expect(renderTimeline([citation({ date: null }), undated]).split('\n')).toEqual([
+      '- **2018**: “We agree.” [1] *Talk*, turn 4 (Ann Lee)',
+      '- **Date not known**: “We agree.” [2] *Talk*, turn 4 (Ann Lee)',
+    ]);
   });
 
-  test('names the speakers, but not where others say who somebody is', () => {
-    const coverage = { turns: 3, matching: 1, sessions: 1, reported: 0, machineMade: 0 };
-    const of = { ...state, speakers: ['Ann Lee', 'Bo Oke'] };
-    expect(coverageLine(coverage, of)).toBe('3 turns by Ann Lee, Bo Oke in 1 session, 1 matches.');
-    expect(coverageLine(coverage, { ...of, intent: 'who-is' })).not.toContain('by Ann');
+  test('people are compared in the order in which they were named, the silent ones too', () => {
+    const cited = [citation(), citation({ n: 2, speaker: null, label: 'CHAIR' })];
+    const text = renderCompared(cited, ['Chair', 'Bo Oke', 'Ann Lee']);
+    const headings = [...text.matchAll(/\*\*(.+)\*\*/gu)].map(([, who]) => who);
+    expect(headings).toEqual(['CHAIR', 'Bo Oke', 'Ann Lee']);
+    expect(text).toContain('**Bo Oke**\n\nNothing on this by Bo Oke.');
+  });
+});
+
+describe('the coverage in words', () => {
+  const coverage = { turns: 3, matching: 1, sessions: 1, reported: 0, machineMade: 0 };
+  const anns = { ...state, speakers: ['Ann Lee'] };
+
+  test.each([
+    [coverage, '3 turns by Ann Lee in 1 session, 1 matches.'],
+    [
+      { ...coverage, turns: 1, matching: 0, sessions: 2 },
+      '1 turn by Ann Lee in 2 sessions, 0 match.',
+    ],
+    [
+      { ...coverage, matching: 2, reported: 1, machineMade: 1 },
+      '3 turns by Ann Lee in 1 session, 2 match; 1 machine-made report.',
+    ],
+    [
+      { ...coverage, turns: 0, sessions: 0, reported: 4, machineMade: 1 },
+      '3 written reports; 1 machine-made report.',
+    ],
+  ])('%j', (counts, words) => {
+    expect(coverageLine(counts, anns)).toBe(words);
+  });
+
+  test('names the speakers; without a topic nothing matches', () => {
+    const both = { ...state, speakers: ['Ann Lee', 'Bo Oke'], topic: null };
+    expect(coverageLine(coverage, both)).toBe('3 turns by Ann Lee and Bo Oke in 1 session.');
+  });
+
+  test('says so where of everybody’s turns only the best were read', () => {
+    expect(coverageLine(coverage, state)).toBe(
+      '3 turns in 1 session; of the best of them 1 matches.',
+    );
+    expect(coverageLine(coverage, { ...state, intent: 'exact' })).toContain(', 1 matches');
   });
 
   test('a date is written out', () => {

@@ -12,12 +12,12 @@ export interface RealService {
 }
 
 /** The whole system, nothing faked, over the records in a folder: a store of its own, the model that ships. */
-export async function startRealService(records: string): Promise<RealService> {
+export async function startRealService(records: string, history = true): Promise<RealService> {
   const store = await mkdtemp(path.join(os.tmpdir(), 'rapporteur-e2e-'));
   const rapporteur = await openRapporteur(readConfig({ store }), () => undefined);
   await rapporteur.ingest([records]);
   const silent = { info: () => undefined, error: () => undefined };
-  const service = await serve(rapporteur, { port: 0, logger: silent });
+  const service = await serve(rapporteur, { port: 0, logger: silent, history });
   return {
     url: service.url,
     rapporteur,

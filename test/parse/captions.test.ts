@@ -19,6 +19,15 @@ describe('marks', () => {
     ['no label', '>> Good morning.', null, 'Good morning.'],
     ['resumed after lost audio', '>> -- of our region.', null, '-- of our region.'],
     ['a direction alone', '>> (Off microphone)', null, '(Off microphone)'],
+    [
+      'a time before the label',
+      '>> [00:01:02] ANNA BELL: Good morning.',
+      'ANNA BELL',
+      'Good morning.',
+    ],
+    ['a time alone', '>> [00:01:02] Good morning.', null, '[00:01:02] Good morning.'],
+    ['a seat among short words', '>> GRAD I: OK.', 'GRAD I', 'OK.'],
+    ['a shouted sentence', '>> LET ME SAY IT: WE STOP.', null, 'LET ME SAY IT: WE STOP.'],
     ['a clock', '>> At 10:30 we begin.', null, 'At 10:30 we begin.'],
     ['an address', '>> http://example.org is open.', null, 'http://example.org is open.'],
   ] as const)('%s', (_, text, ...turn) => {
@@ -33,6 +42,11 @@ describe('marks', () => {
       [null, 'And I.'],
       [null, '(Pause)'],
     ]);
+  });
+
+  test('a shouted sentence is none for small letters in the next turn', () => {
+    const text = '>> LET ME SAY IT: WE STOP.\n>> ANNA: We go on.';
+    expect(turnsOf(text).map(([label]) => label)).toEqual([null, 'ANNA']);
   });
 
   test('neighbours under one label stay apart', () => {
@@ -57,6 +71,17 @@ describe('marks', () => {
 });
 
 describe('labels without marks', () => {
+  test('a time stands before every label', () => {
+    const turn = (at: number, who: string) => `[00:00:0${at}] ${who}: Here are ${at} words.\n\n`;
+    const text = `Title\n\n${turn(1, 'Anna Bell')}${turn(2, 'Host')}${turn(3, 'Anna Bell')}${turn(4, 'Host')}`;
+    expect(turnsOf(text).map(([label]) => label)).toEqual([
+      'Anna Bell',
+      'Host',
+      'Anna Bell',
+      'Host',
+    ]);
+  });
+
   test('in ordinary writing among capitals count where a title or a label in capitals says so', () => {
     const text = [
       'ANNA BELL: Welcome.',

@@ -82,6 +82,20 @@ describe('a machine-made event report', () => {
     ]);
   });
 
+  test('may list its people among the sections', () => {
+    const text = `Title\n\n${NOTICE}\n\nFull session report\n\nSpeakers:\n• Anna Bell, Union\n\nSummary\nWe met.`;
+    expect(parse(text).sessions[0]?.listed).toEqual([{ name: 'Anna Bell', affiliation: 'Union' }]);
+    expect(turnsOf(text)).toEqual([[null, 'We met.']]);
+  });
+
+  test('takes the title of an argument for no name', () => {
+    const text = `Title\n\n${NOTICE}\n\nSession report\n\nAnna Bell\nArguments\nSleep\nSleep is good.\nMoon Light\nIt is bright.\n\nOnline moderator\nArguments\nIt was late.`;
+    expect(turnsOf(text)).toEqual([
+      ['Anna Bell', 'Sleep\nSleep is good.\nMoon Light\nIt is bright.'],
+      ['Online moderator', 'It was late.'],
+    ]);
+  });
+
   test('may come without blank lines', () => {
     expect(turnsOf(REPORT.replace(/\n+/g, '\n')).map(([label]) => label)).toEqual([
       'Anna Bell',

@@ -106,3 +106,14 @@ describe('no session report', () => {
     expect(parse(text).sessions[0]?.turns.map(({ label }) => label)).toEqual([null]);
   });
 });
+
+test('a form that publishers are not known to print is known by standing there again', () => {
+  const report = (title: string) =>
+    `${title}\n1. Organizers:\nACME\n2. What was said:\n1. ${title} is long.\n3. Next steps:\nSleep.\n\n`;
+  const { sessions } = parse(`Reports of a Meeting\n\n${report('A Night')}${report('A Day')}`);
+  expect(sessions.map(({ title }) => title)).toEqual(['A Night', 'A Day']);
+  expect(sessions.map(({ turns }) => turns.map(({ label }) => label))).toEqual([
+    ['Organizers', 'What was said', 'Next steps'],
+    ['Organizers', 'What was said', 'Next steps'],
+  ]);
+});

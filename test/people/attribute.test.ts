@@ -43,6 +43,12 @@ describe('who speaks', () => {
     expect(turns.every(({ evidence }) => evidence === null)).toBe(true);
   });
 
+  it('is no initial before a French name, where the session prints titles', () => {
+    const names = (lines: readonly string[]) => attributed(lines).names.map((one) => one.spelling);
+    expect(names(['Mme ANA ROE: Oui.', 'M. TOM POE: Non.'])).toEqual(['ANA ROE', 'TOM POE']);
+    expect(names(['ANA ROE: Oui.', 'M. TOM POE: Non.'])).toEqual(['ANA ROE', 'M. TOM POE']);
+  });
+
   it('is nobody in a written report, whose labels are headings', () => {
     expect(lastTurn(['Ana Diaz: My name is Tom Roe.'], { kind: 'report' })).toEqual(NOBODY);
     expect(lastTurn([': My name is Tom Roe.'], { kind: 'report' })).toEqual(NOBODY);
@@ -77,12 +83,27 @@ describe('who speaks says so', () => {
     ['Tom Roe from the University of Oslo. I disagree.', 'Tom Roe', null],
     ['My name is Tom O’Neill‑Roe.', 'Tom O’Neill‑Roe', null],
     ['My name is Tran Van An.', 'Tran Van An', null],
+    ['Tom Roe from ISOC, thank you, Chair. I ask you this.', 'Tom Roe', null],
+    ['This is Tom Roe, for the transcript.', 'Tom Roe', null],
+    ['This is Tom Roe. I have a question.', 'Tom Roe', 'This is Tom Roe.'],
+    ['It’s Tom Roe from the harbour.', 'Tom Roe', null],
+    ['For the record, Tom Roe. I disagree.', 'Tom Roe', 'For the record, Tom Roe.'],
+    ['Thank you, Chair. Tom Roe, Government of Peru. I ask.', 'Tom Roe', null],
+    ['Hi. Tom Roe, APNIC. I ask you this.', 'Tom Roe', 'Tom Roe, APNIC.'],
+    ['Thanks. So, uh, Tom Roe from DotAfrica.', 'Tom Roe', null],
+    ['Good morning. Tom Roe from DENIC here.', 'Tom Roe', null],
+    ['The name is Tom Roe-Poe, from the harbour.', 'Tom Roe-Poe', null],
+    ['Buenos días, mi nombre es Tomás Roe, de Lima.', 'Tomás Roe', null],
+    ['Hola, soy Ana Roe, de Derechos Digitales.', 'Ana Roe', null],
+    ['Bonjour. Je suis Ana Roe, du ministère.', 'Ana Roe', null],
   ])('%s', (words, name, sentence) => {
     const [how, spelling, evidence] = lastTurn([`AUDIENCE: ${words}`]);
     expect([how, spelling]).toEqual(['self', name]);
     if (sentence) expect(evidence).toBe(sentence);
   });
+});
 
+describe('who speaks does not say so', () => {
   it.each([
     "I'm Brazilian.",
     'I am Chair of the Board.',
@@ -103,6 +124,23 @@ describe('who speaks says so', () => {
     'This is Tom Roe.',
     'This is Geneva speaking.',
     'This is Radio Free Europe speaking.',
+    'This is Addis Ababa speaking.',
+    'This is Tom Roe from ISOC, who will speak first.',
+    'This is Tom Roe. He will speak first.',
+    'Tom Roe from ISOC asks who pays.',
+    'Tom Roe from ISOC is our first speaker.',
+    'Tom Roe, Government of Peru. Please.',
+    'Thank you. Tom Roe, Peru, you have two minutes.',
+    'Thanks. Tom Roe of ISOC. Would he agree?',
+    'Thank you. Tom Roe made a good point.',
+    'Well, Tom Roe, APNIC, 1989.',
+    'As Tom Roe from ISOC said, it costs.',
+    "I am Tom Roe's deputy.",
+    'I am here for Tom Roe.',
+    'Access Now, New York. We object.',
+    'I am Generation Z.',
+    'Soy de Honduras.',
+    'Je suis Directeur Général du port.',
     'Thank you, Tom Roe from ISOC.',
     'Hello Tom Roe, you have the floor.',
     'A question from Tom Roe: my name is Tom Roe, who pays?',
@@ -117,15 +155,19 @@ describe('who speaks says so', () => {
     expect(lastTurn([`AUDIENCE: ${words}`])).toEqual(NOBODY);
   });
 
+  it.each(['MODERATOR', ''])('is nobody where %s may call somebody', (label) => {
+    expect(lastTurn([`${label}: Thank you. Tom Roe, Peru.`])).toEqual(NOBODY);
+  });
+
   it('does not take a person’s label away', () => {
     expect(lastTurn(['ANA DIAZ: My name is Tom Roe.'])).toEqual(['label', 'ANA DIAZ', null]);
   });
 });
 
-describe('the turn before hands over', () => {
-  const handedOver = (words: string, turn = 'AUDIENCE: Thank you. We have two cranes.') =>
-    lastTurn([`CHAIR: ${words}`, turn]);
+const handedOver = (words: string, turn = 'AUDIENCE: Thank you. We have two cranes.') =>
+  lastTurn([`CHAIR: ${words}`, turn]);
 
+describe('the turn before hands over', () => {
   it.each([
     'I give the floor to Tomasa Pichulaf.',
     'Next, Tomasa Pichulaf, please.',
@@ -138,6 +180,15 @@ describe('the turn before hands over', () => {
     'Tomasa Pichulaf, the floor is yours. (Applause)',
     'I give the floor to Tomasa Pichulaf. Please go ahead.',
     'Thank you, Tom Roe. I now give the floor to Professor Tomasa Pichulaf.',
+    'Let me pass to my co-moderator Tomasa Pichulaf.',
+    'I give the floor to our colleague from UNESCO, Tomasa Pichulaf.',
+    'Please welcome the President of Estonia, Her Excellency Tomasa Pichulaf.',
+    "I see Tomasa Pichulaf's hand, please.",
+    'Tomasa Pichulaf, RIPE NCC. Please.',
+    'I think Tomasa Pichulaf wants to come in. Tomasa, the floor is yours.',
+    'Tomasa Pichulaf?',
+    'Le doy la palabra a Tomasa Pichulaf.',
+    'Je donne la parole à Mme Tomasa Pichulaf.',
   ])('%s', (words) => {
     expect(handedOver(words).slice(0, 2)).toEqual(['introduced', 'Tomasa Pichulaf']);
   });
@@ -147,7 +198,9 @@ describe('the turn before hands over', () => {
       'I give the floor to Tom Roe.',
     );
   });
+});
 
+describe('the turn before does not hand over', () => {
   it.each([
     'Thank you, Tom Roe.',
     'I would like to introduce our topic, Internet Governance.',
@@ -167,6 +220,13 @@ describe('the turn before hands over', () => {
     `I give the floor to Tom Roe. ${'We all heard it. '.repeat(4)}`,
     'As Tom Roe said, it takes a night.',
     'I GIVE THE FLOOR TO TOM ROE.',
+    'We turn to Addis Ababa.',
+    'I give the floor to Burkina Faso.',
+    "Let's give a round of applause to Tom Roe.",
+    'I will pass to my colleague who said it with Tom Roe.',
+    'Thank you, Tom Roe. Tom, please.',
+    'I saw Tom Roe and Tom Poe. Tom, please.',
+    'Next we have Peru.',
   ])('to nobody: %s', (words) => {
     expect(handedOver(words)).toEqual(NOBODY);
   });
@@ -213,6 +273,8 @@ describe('what people belong to', () => {
       'AUDIENCE: My name is Kay Poe, I work for the Norwegian Government. I am old.',
       "LI POE: I'm with the MAG and with APNIC Foundation.",
       'AUDIENCE: Hello, Jo Poe from ISOC.',
+      'AUDIENCE: Thank you. Al Poe, Ministry of Ports, Peru. I ask.',
+      'ED POE - DIPLO: Yes.',
     ];
     expect(said(lines, listed)).toEqual([
       ['ana-diaz', 'Posts, Civil Society', 'civil society', 'listed'],
@@ -221,6 +283,8 @@ describe('what people belong to', () => {
       ['li-poe', 'MAG', null, 'self'],
       ['li-poe', 'APNIC Foundation', null, 'self'],
       ['jo-poe', 'ISOC', null, 'self'],
+      ['al-poe', 'Ministry of Ports', null, 'self'],
+      ['ed-poe', 'DIPLO', null, 'label'],
     ]);
   });
 

@@ -71,15 +71,6 @@ describe('POST /api/chat as JSON', () => {
       .send({ message: 'fibre', state: { ...state, without: [], of: null, intent: 'said' } });
     expect(cleared.state).toMatchObject({ without: [], of: null });
   });
-
-  it('keeps nothing where the service was started without history', async () => {
-    const silent = new FakeRapporteur();
-    const { app: forgetful } = testApp({ rapporteur: silent, history: false });
-    const { body } = await request(forgetful).post('/api/chat').send({ message: QUESTION });
-    expect(body.conversation).toBeNull();
-    expect(body.citations.length).toBeGreaterThan(0);
-    expect(await silent.conversations()).toEqual([]);
-  });
 });
 
 describe('what POST /api/chat refuses', () => {

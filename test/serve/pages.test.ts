@@ -99,8 +99,8 @@ describe('pages for people and lists', () => {
     for (const part of [
       '<h3>2019</h3>',
       '<a href="/sessions/cables2019">Who pays for the cable?',
-      '<h2>First quotation</h2><blockquote><p>I disagree about the budget.</p>',
-      '<p>Open licences made our cadastre useful to people we have never met.</p>',
+      '<h2>First quotation</h2><figure class="quotation"><blockquote><q>I disagree about the budget.</q>',
+      '<q>Open licences made our cadastre useful to people we have never met.</q>',
       '<a href="/sessions/trust2021-summary">Trust in public data: event report</a> <span class="badge kind-ai-report"',
       'Harbour Authority',
       '<p class="terms">landing</p>',
@@ -111,8 +111,40 @@ describe('pages for people and lists', () => {
 
   it('a person whom no label names: the sentence that shows who it is, and where', async () => {
     const text = await page('/people/ilse-brandvold');
-    expect(text).toContain('<blockquote><p>My name is Ilse Brandvold, from the harbour authority.');
+    expect(text).toContain(
+      '<blockquote class="shows"><p>My name is Ilse Brandvold, from the harbour authority.',
+    );
     expect(text).toContain('<a href="/sessions/cables2019#t4">in their own words</a>');
+  });
+});
+
+describe('the ways to people', () => {
+  it('a person by name or by a former id: on to the present one', async () => {
+    const path = `/people/${encodeURIComponent('Tomás Verdejo')}`;
+    const { headers } = await request(app).get(path).expect(302);
+    expect(headers['location']).toBe('/people/tomas-verdejo');
+    const renamed = new FakeRapporteur();
+    const speaker = renamed.speaker.bind(renamed);
+    renamed.speaker = (id) => speaker(id === 'verdejo-once' ? 'tomas-verdejo' : id);
+    const { app: later } = testApp({ rapporteur: renamed });
+    const old = await request(later).get('/people/verdejo-once').expect(302);
+    expect(old.headers['location']).toBe('/people/tomas-verdejo');
+  });
+
+  it('people of one name: which of them, to choose from', async () => {
+    const both = new FakeRapporteur();
+    const [one] = await both.speakers();
+    const twins = ['qi', 'qi-2'].map((id) => ({ ...one, id, speaker: 'Qi' }));
+    Object.assign(both, { speakers: async () => twins });
+    const { text } = await request(testApp({ rapporteur: both }).app)
+      .get('/people/Qi')
+      .expect(200);
+    expect(text).toContain('<a href="/people/qi">Qi</a>');
+    expect(text).toContain('<a href="/people/qi-2">Qi</a>');
+  });
+
+  it('hands out the corrections of names from the list of people', async () => {
+    expect(await page('/people')).toContain('<a href="/api/people.json" download="people.json">');
   });
 
   it('lists sessions, the newest first, and people, the most heard first', async () => {
@@ -160,7 +192,7 @@ describe('text is text, never markup', () => {
     [`/sessions/${encodeURIComponent(script.session)}?start=0&end=9999`, `">&quot;&gt;${words}`],
     ['/people/img-src-x-onerror-alert-title-script-lt-b-gt', words],
     [`/sessions/${encodeURIComponent(nasty)}`, words],
-    [`/people/${encodeURIComponent(nasty)}`, words],
+    [`/people/${encodeURIComponent(`${nasty} again`)}`, words],
     [`/${encodeURIComponent(nasty)}`, '%3Cimg'],
   ])('on %.40s', async (path, expected) => {
     const { text } = await request(hostile).get(path);

@@ -67,6 +67,52 @@ describe('a follow-up fills in what was asked before', () => {
   ]);
 });
 
+describe('a follow-up in other words', () => {
+  // What is said before it changes nothing.
+  follows(NORMS, [
+    ['Sorry, I meant Pilar', { speakers: ['Pilar'], topic: 'norms' }],
+    ['No wait, Pilar', { speakers: ['Pilar'], topic: 'norms' }],
+    ['what were his exact words?', { speakers: [OKELLO], topic: 'norms', intent: 'said' }],
+    ['By whom?', { speakers: [], topic: 'norms', intent: 'who' }],
+    ['ok thanks', { speakers: [], topic: null, intent: 'greeting' }],
+  ]);
+  follows('Which speakers mentioned norms?', [
+    ['Which of them spoke most?', { topic: 'norms', intent: 'most', of: 'speakers' }],
+    ['Quote them', { topic: 'norms', intent: 'said', of: null }],
+  ]);
+  follows('What is the MAG?', [['Who are its members?', { topic: 'MAG', intent: 'who' }]]);
+
+  // Who was asked and is nobody here gives way to who is.
+  follows('what did zora quint say about norms', [
+    ['And Okello?', { speakers: [OKELLO], topic: 'norms' }],
+  ]);
+  follows('What did the EU say about norms?', [
+    ['And Okello?', { speakers: [OKELLO], topic: 'norms' }],
+    ['And in 2018?', { topic: 'EU norms', from: 2018 }],
+  ]);
+
+  // A second reaction is to what was said first.
+  it('who agreed, after who disagreed', () => {
+    expect(after(NORMS, 'Who disagreed?', 'Who agreed with him?')).toMatchObject({
+      speakers: [],
+      without: [OKELLO],
+      topic: 'norms agreed',
+    });
+  });
+
+  // Somebody more to be compared.
+  follows('Compare Okello and Pilar on norms', [
+    [
+      'And with Brandstätter?',
+      { speakers: [OKELLO, 'Pilar', 'Mirela Brandstätter'], topic: 'norms', intent: 'compare' },
+    ],
+    [
+      'What are the differences?',
+      { speakers: [OKELLO, 'Pilar'], topic: 'norms', intent: 'compare' },
+    ],
+  ]);
+});
+
 describe('a follow-up that wants something else', () => {
   follows(NORMS, [
     [

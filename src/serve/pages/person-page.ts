@@ -1,5 +1,6 @@
-import { askLink, quotationLink, sessionLink } from '../../../web/links.ts';
+import { askLink, personLink, quotationLink, sessionLink } from '../../../web/links.ts';
 import {
+  BECAUSE_TEXT,
   count,
   dateText,
   EXAMPLE_QUESTIONS,
@@ -20,7 +21,7 @@ export function personPage(profile: SpeakerProfile): string {
     title: speaker,
     main: html`<article class="person">
 <h1>${speaker}</h1>
-<p class="facts">${count(turns, 'turn')} in ${count(sessions, 'session')} · ${count(words, 'word')}${group === null ? '' : ` · ${group}`}</p>
+<p class="facts">${turns === 0 ? TEXT.onlyReported : `${count(turns, 'turn')} in ${count(sessions, 'session')} · ${count(words, 'word')}`}${group === null ? '' : ` · ${group}`}</p>
 <p><a class="button" href="${askLink(EXAMPLE_QUESTIONS.person(speaker))}">${EXAMPLE_QUESTIONS.person(speaker)}</a></p>
 ${section(TEXT.affiliations, 'affiliations', affiliations(profile))}
 ${terms.length === 0 ? null : html`<section><h2>${TEXT.tellingTerms}</h2><p class="terms">${terms.map(({ term }) => term).join(' · ')}</p></section>`}
@@ -47,42 +48,63 @@ function section(heading: string, list: string, items: readonly SafeHtml[]): Saf
   return html`<section><h2>${heading}</h2><ul class="${list}">${items.map((item) => html`<li>${item}</li>`)}</ul></section>`;
 }
 
-/** Each spelling once, with the sentences that show it to be theirs, where it is not simply printed before a turn. */
-function spellings({ names }: SpeakerProfile): readonly SafeHtml[] {
+/** Each spelling once: why it is theirs, and the sentences that show it, where it is not simply printed before a turn. */
+function spellings({ names, speaker }: SpeakerProfile): readonly SafeHtml[] {
   return [...new Set(names.map(({ spelling }) => spelling))].map((spelling) => {
-    const said = names.filter(
-      (name) => name.spelling === spelling && name.evidence !== null && name.turn !== null,
-    );
-    return html`${spelling}${said.map(
+    const here = names.filter((name) => name.spelling === spelling);
+    const reason = here.find((name) => name.because !== null)?.because ?? null;
+    // The best spelling may be another than the one that the id was made of.
+    const because = spelling === speaker ? null : reason;
+    const said = here.filter((name) => name.evidence !== null && name.turn !== null);
+    return html`${spelling}${because === null ? null : html` <span class="facts">${BECAUSE_TEXT[because]}</span>`}${said.map(
       ({ evidence, how, session, turn }) =>
-        html`<blockquote><p>${evidence}</p><footer><a href="${sessionLink(session)}#t${turn}">${HOW_TEXT[how]}</a></footer></blockquote>`,
+        html`<blockquote class="shows"><p>${evidence}</p><footer><a href="${sessionLink(session)}#t${turn}">${HOW_TEXT[how]}</a></footer></blockquote>`,
     )}`;
   });
 }
 
-function affiliations(profile: SpeakerProfile): readonly SafeHtml[] {
-  const names = new Set(profile.affiliations.map(({ affiliation }) => affiliation));
-  return [...names].map((name) => html`${name}`);
+/** Each once; what one sentence says stands above it. */
+function affiliations({ affiliations: all }: SpeakerProfile): readonly SafeHtml[] {
+  const sentences = [...new Set(all.map(({ evidence }) => evidence))];
+  const shown = new Set<string>();
+  return sentences.flatMap((sentence) => {
+    const here = all.filter(({ evidence }) => evidence === sentence);
+    const names = [...new Set(here.map(({ affiliation }) => affiliation))];
+    const fresh = names.filter((name) => !shown.has(name));
+    for (const name of fresh) shown.add(name);
+    const [first] = here;
+    if (fresh.length === 0 || first === undefined) return [];
+    if (sentence === null) return fresh.map((name) => html`${name}`);
+    return html`${fresh.join(' · ')}<blockquote class="shows"><p>${sentence}</p><footer><a href="${sessionLink(first.session)}">${HOW_TEXT[first.how]}</a></footer></blockquote>`;
+  });
 }
 
 function quotation(heading: string, citation: Citation | null): SafeHtml | null {
   if (citation === null) return null;
-  const { quote, date, year, title, session } = citation;
-  return html`<section><h2>${heading}</h2><blockquote><p>${quote}</p><footer>${dateText(date, year)}, <a href="${quotationLink(citation)}">${titleText(title, session)}</a></footer></blockquote></section>`;
+  const { quote, date, year, title, session, kind } = citation;
+  return html`<section><h2>${heading}</h2><figure class="quotation"><blockquote><q>${quote}</q></blockquote>
+<figcaption><cite>${titleText(title, session)}</cite> <span class="when">${dateText(date, year)}</span> ${kindBadge(kind)} <span class="actions"><a href="${quotationLink(citation)}">${TEXT.readInContext}</a></span></figcaption></figure></section>`;
 }
 
+/** Where they spoke themselves; reports have a list of their own. */
 function years({ years: all }: SpeakerProfile): SafeHtml | null {
-  if (all.length === 0) return null;
+  const spoken = all
+    .map(({ year, sessions }) => ({
+      year,
+      sessions: sessions.filter(({ kind }) => kind === 'transcript'),
+    }))
+    .filter(({ sessions }) => sessions.length > 0);
+  if (spoken.length === 0) return null;
   return html`<section><h2>${TEXT.sessionsOf}</h2>
-${all.map(
+${spoken.map(
   ({ year, sessions }) =>
     html`<h3>${year ?? TEXT.undated}</h3><ul class="list sessions">${sessions.map(
-      ({ session, title, kind, turns }) =>
-        html`<li><a href="${sessionLink(session)}">${titleText(title, session)}</a> ${kindBadge(kind)} <span class="facts">${count(turns, 'turn')}</span></li>`,
+      ({ session, title, turns, words }) =>
+        html`<li><a href="${sessionLink(session)}">${titleText(title, session)}</a> <span class="facts">${count(turns, 'turn')} · ${count(words, 'word')}</span></li>`,
     )}</ul>`,
 )}</section>`;
 }
 
 function neighbour({ speaker, turns }: Neighbour): SafeHtml {
-  return html`${speaker} <span class="facts">${count(turns, 'time')}</span>`;
+  return html`<a href="${personLink(speaker)}">${speaker}</a> <span class="facts">${count(turns, 'time')}</span>`;
 }

@@ -8,6 +8,11 @@ const several = { intent: 'compare', people: 2 } as const;
 
 /** Several people side by side on a topic. */
 export const COMPARE_RULES = [
+  // `And with Roe?`: nothing but who else is to be compared.
+  rule(
+    { ...compare, people: 1 },
+    raw`^\s*(?:compared? )?(?:with|versus|vs\.?) (?=[^?!,]{1,60}[\s?.!]*$)`,
+  ),
   rule(compare, raw`^\s*(?:compare|contrast)\b(?: with)?`),
   rule(
     compare,

@@ -19,10 +19,17 @@ const { raw } = String;
 
 /** What sessions are or do; `which meetings does the MAG hold` asks what was said. */
 const ABOUT = raw`(?:deals? with|dealt with|covers?|covered|took place|takes place|take place|${TALK}|${OCCUR})`;
-const ARE = raw`(?:(?:are|were|is|was) (?:(?:there|held|available|listed|here|known|about|on|in|from)\b)?|(?:do (?:you|we) )?have (?:you\b)?|has |that |which )`;
+const ARE = raw`(?:(?:are|were|is|was) (?:(?:there|held|available|listed|here|known|about|on|in|from)\b)?|(?:do (?:you|we) )?have\b(?: you\b)?|has |that |which )`;
 const COVERED = raw`\b(?:${TALK}|(?:(?:the |these )?records )?(?:covered|cover|span)\b|are there\b|have you\b|do you have\b)`;
 const NOT_OWNED = raw`(?!['’])`;
 const SAID = raw`\b(?:said|says|say|told|spoke|stated)\b`;
+
+/** `Which speaker spoke of norms` asks who, and for the words. */
+const SEVERAL_SPEAKERS = raw`(?:speakers|people|persons|participants|panell?ists|delegates|contributors)\b`;
+/** Quotations are listed where all are asked for; else some are shown. */
+const COMPLETE = raw`(?:(?:${SHOW} )?(?=(?:\w+ ){0,3}(?:all|complete|each|every|full)\b)${EACH})`;
+const INTERVENTIONS = raw`(?:turns?|interventions?|contributions?|speeches)\b`;
+const BEHIND = raw`(?: (?:made by|of|by|from|in which|where|that|on|about)\b)?`;
 
 const speakers = { intent: 'list', of: 'speakers' } as const;
 const sessions = { intent: 'list', of: 'sessions' } as const;
@@ -41,10 +48,11 @@ export const LIST_RULES = [
     raw`^\s*(?:(?:${SHOW}|tell(?: me| us)?|quote) )?all(?! (?:the )?(?:${SPEAKERS}|${SESSIONS}))(?: that| which| of what| what)?\b`,
     SAID,
   ),
-  rule(turns, raw`${SHOW_ALL}${TURNS}(?: (?:made by|of|by|from|in which|where|that|on|about)\b)?`),
+  rule(turns, raw`${SHOW_ALL}${INTERVENTIONS}${BEHIND}`),
+  rule(turns, raw`^\s*${COMPLETE}${TURNS}${BEHIND}`),
   rule(
     speakers,
-    raw`(?:${SHOW_ALL}${SPEAKERS}|^\s*(?:everyone|everybody|speakers|participants)(?= (?:who|that)))${NOT_OWNED} ?${HAVE}(?:(?:${TALK}|${USE_WORD})${THE_WORD})?`,
+    raw`(?:${SHOW_ALL}${SPEAKERS}|^\s*(?:${SHOW} )?(?:all )?(?:everyone|everybody|those|speakers|participants)(?= (?:who|that)))${NOT_OWNED} ?${HAVE}(?:(?:${TALK}|${USE_WORD})${THE_WORD})?`,
   ),
   rule(
     sessions,
@@ -67,7 +75,7 @@ export const LIST_RULES = [
   ),
   rule(
     speakers,
-    raw`^\s*(?:which|what) ${EACH}${SPEAKERS} (?:(?:are|were) (?:there|known|listed)\b|${HAVE}(?:${TALK}|${TAKE_PART}|${USE_WORD})${THE_WORD})`,
+    raw`^\s*(?:which|what) ${EACH}${SEVERAL_SPEAKERS} (?:(?:are|were) (?:there|known|listed)\b|${HAVE}(?:${TALK}|${TAKE_PART}|${USE_WORD})${THE_WORD})`,
   ),
   rule(
     speakers,

@@ -3,7 +3,7 @@ import { OCCUR, SESSIONS, SPEAKERS, TALK, THE_WORD } from './pieces.ts';
 
 const { raw } = String;
 
-const WHO = raw`^\s*(?:who|which ${SPEAKERS})\b`;
+const WHO = raw`^\s*(?:(?:who|which) of (?:them|these|those)|who|which ${SPEAKERS})\b`;
 const WHICH_SESSION = raw`^\s*(?:(?:in|at) )?(?:which|what) ${SESSIONS}`;
 /** `spoke most about norms`, `most often`; not `said that most of the users`, nor `about what matters most`. */
 const MOST = raw`(?<!\b(?:matter|matters|need|needs|want|wants) )\b(?:the )?(?:longest|most(?: often| frequently| times| turns| words| mentions)?(?=\s*(?:[?.!,]|$)|\s+(?:about|on|regarding|concerning|in|at|during|of(?! the| all| us| our| them))))\b`;
@@ -23,11 +23,15 @@ export const MOST_RULES = [
   ),
   rule(
     bySpeaker,
-    raw`${WHO} (?:had|has|have|made|took) the most (?:turns|words|mentions|interventions|to say)\b`,
+    raw`${WHO} (?:had|has|have|made|took) (?:the )?most (?:turns|words|mentions|interventions|to say)\b`,
   ),
   rule(
     bySpeaker,
-    raw`^\s*(?:(?:who|which speaker)(?: is| was| are| were|['’]s)? |name |list )?the most (?:frequent|active|talkative|vocal|prolific) (?:speaker|participant|person)s?\b`,
+    raw`^\s*(?:(?:who|which speaker)(?: is| was| are| were|['’]s)? |name |list |show )?(?:me )?(?:the )?(?:most (?:frequent|active|talkative|vocal|prolific)|top(?: (?:\d{1,2}|three|five|ten))?|busiest) (?:speaker|participant|person|people|contributor)s?\b`,
+  ),
+  rule(
+    bySpeaker,
+    raw`${WHO} (?:is|was|were|are) (?:the )?most (?:active|talkative|vocal|prolific)\b`,
   ),
   rule(bySession, WHICH_SESSION, MOST),
   rule(bySession, WHICH_SESSION, OFTEN),

@@ -5,7 +5,7 @@ const { raw } = String;
 
 const YEARS = raw`\b(?:(?:over|through|throughout|across|during) (?:the |all )?(?:years|time)|from year to year|year (?:by|after) year)\b`;
 const CHANGED = raw`\b(?:change|changed|changes|evolve|evolved|evolves|develop|developed|develops|shift|shifted|shifts)\b`;
-const VIEWS = raw`\b(?:views?|opinions?|positions?|stances?|thinking|attitudes?|ideas?|arguments?|tone|thoughts?|what (?:he|she|they) (?:say|said))\b`;
+const VIEWS = raw`\b(?:views?|opinions?|positions?|stances?|thinking|attitudes?|ideas?|arguments?|discussions?|debates?|conversations?|tone|thoughts?|what (?:he|she|they) (?:say|said))\b`;
 const HOW_HAS = raw`^\s*how (?:did|do|does|has|have)\b`;
 /** `Did that change?`, `has his view evolved?` */
 const HAS = raw`^\s*(?:did|does|has|have)\b`;
@@ -17,8 +17,12 @@ const timeline = { intent: 'timeline' } as const;
 export const TIME_AND_PLACE_RULES = [
   rule(
     { intent: 'where' },
-    raw`^\s*(?:where|(?:in|at|during) (?:which|what) ${SESSIONS}) ${BE}`,
+    raw`^\s*(?:(?:when (?:and|or) )?where(?: (?:and|or) when)?|(?:in|at|during) (?:which|what) ${SESSIONS}) ${BE}`,
     raw`\b(?:${TALK}|(?:come|came) up\b)`,
+  ),
+  rule(
+    { intent: 'where' },
+    raw`^\s*where (?:can|could|do|might) (?:i|we|one) (?:find|read|hear|see)\b(?: (?:something|anything|more|information|material|a discussion|discussions))?`,
   ),
   rule(
     timeline,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainParagraphs, remarks } from '../../../web/answer-text.ts';
+import { plainParagraphs } from '../../../web/answer-text.ts';
 import { leadIn, leadOut } from '../../../web/context.ts';
 
 describe('plainParagraphs', () => {
@@ -24,18 +24,6 @@ describe('plainParagraphs', () => {
 
   it('leaves signs alone that mark nothing', () => {
     expect(plainParagraphs('a - b, 3 > 2, #tag')).toEqual(['a - b, 3 > 2, #tag']);
-  });
-});
-
-describe('remarks', () => {
-  it('are what follows the line of the last quotation', () => {
-    const text = '**Amara**\n\n- “One.” [1] *T*\n- “Two\n\nlines.” [2] *T*\n\n3 turns.\n\nA note.';
-    expect(remarks(text)).toEqual(['3 turns.', 'A note.']);
-  });
-
-  it('are everything where nothing is quoted, and nothing where the text ends with a quotation', () => {
-    expect(remarks('There are 3.')).toEqual(['There are 3.']);
-    expect(remarks('- “One.” [1]')).toEqual([]);
   });
 });
 

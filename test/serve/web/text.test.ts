@@ -6,22 +6,10 @@ import {
   count,
   dateText,
   groupName,
-  stateText,
+  shortDateText,
   TEXT,
   yearsText,
 } from '../../../web/text.ts';
-
-const STATE = {
-  speakers: [],
-  without: [],
-  topic: null,
-  from: null,
-  to: null,
-  sessions: [],
-  kind: null,
-  intent: 'said',
-  of: null,
-} as const;
 
 describe('texts', () => {
   it('index.html says nothing that text.ts does not hold', () => {
@@ -39,6 +27,8 @@ describe('texts', () => {
     expect(dateText(null, 2018)).toBe('2018');
     expect(dateText(null, null)).toBe('date unknown');
     expect(dateText('November', 2018)).toBe('2018');
+    expect(shortDateText('2018-11-13', 2018)).toBe('13 Nov 2018');
+    expect(shortDateText(null, null)).toBe('date unknown');
   });
 
   it('counts', () => {
@@ -53,16 +43,6 @@ describe('texts', () => {
       '2019–2021',
     ]);
     expect(collectionText(1, 2, [])).toBe('1 session · 2 speakers');
-  });
-
-  it('tells how a question was understood', () => {
-    expect(stateText({ ...STATE, speakers: ['A', 'B'], topic: 'fibre', from: 2019 })).toBe(
-      'A and B · fibre · from 2019',
-    );
-    expect(stateText({ ...STATE, from: 2018, to: 2019, kind: 'report' })).toBe(
-      '2018–2019 · Written report',
-    );
-    expect(stateText(STATE)).toBe('');
   });
 });
 
