@@ -7,9 +7,10 @@ import {
   NOTHING_COVERED,
   othersAbout,
 } from './answer/compose.ts';
+import { knownSpeakers } from './answer/known-speakers.ts';
 import { refusal } from './answer/refusal.ts';
 import { titlesOf } from './answer/scope-in-words.ts';
-import { scopeOfState, unknownAmong } from './answer/scope-of-state.ts';
+import { scopeOfState } from './answer/scope-of-state.ts';
 import { spellTopic } from './answer/spell-topic.ts';
 import { spokenOf } from './answer/spoken-of.ts';
 import { wayOn } from './answer/way-on.ts';
@@ -46,8 +47,8 @@ export async function ask(parts: SearchParts, request: Question): Promise<Answer
 }
 
 async function answerTo(parts: SearchParts, request: Question): Promise<Answer> {
-  const { question, before, given } = request;
-  const understood = understand(question, parts);
+  const { question, before } = request;
+  const { given, understood } = await readQuestion(parts, request);
   const followed = followUp(understood, lastOf(before));
   if (followed.restates !== null) {
     const restated = { question: followed.restates, before: [], given };
@@ -57,12 +58,20 @@ async function answerTo(parts: SearchParts, request: Question): Promise<Answer> 
   const asked = understood.ambiguous.flatMap((one) => one.choices);
   // Whoever has picked one may still take another.
   const choices = followed.picked ? (lastOf(before)?.choices ?? []) : asked;
-  const draft = { question, state, coverage: NOTHING_COVERED, notes: [], readAs, choices };
+  const { unknownSpeaker } = understood;
+  const notes = unknownSpeaker === null ? [] : [reasons.unknownSpeaker(unknownSpeaker)];
+  const draft = { question, state, coverage: NOTHING_COVERED, notes, readAs, choices };
   const same = followed.isMore ? answeredBefore(before, state) : [];
-  // Whoever names speakers in the state has settled who is meant.
-  const [unknown = null] = await unknownAmong(parts.corpus, given?.speakers ?? []);
-  const unknownSpeaker = given?.speakers?.length ? unknown : understood.unknownSpeaker;
-  return answerWithin(parts, draft, { understood: { ...understood, state, unknownSpeaker }, same });
+  return answerWithin(parts, draft, { understood: { ...understood, state }, same });
+}
+
+/** What a question says, and what the caller sets; whoever names speakers has settled who is meant. */
+async function readQuestion(parts: SearchParts, { question, given }: Question) {
+  const understood = understand(question, parts);
+  if (!given?.speakers?.length) return { given, understood };
+  const { speakers, unknown } = await knownSpeakers(parts, given.speakers);
+  const [unknownSpeaker = null] = unknown;
+  return { given: { ...given, speakers }, understood: { ...understood, unknownSpeaker } };
 }
 
 interface Reading {
@@ -79,9 +88,10 @@ async function answerWithin(
   const refused = refusal(parts.corpus, understood, draft.state);
   if (refused !== null) {
     const { unknownSpeaker: name } = understood;
-    if (name === null) return abstained(draft, refused.reason, refused);
+    const bare = { ...draft, notes: [] };
+    if (name === null) return abstained(bare, refused.reason, refused);
     const related = await spokenOfAnywhere(parts, name);
-    return abstained(draft, refused.reason, { ...refused, related, heading: othersAbout([name]) });
+    return abstained(bare, refused.reason, { ...refused, related, heading: othersAbout([name]) });
   }
   const shown = same.flatMap((answer) => answer.citations);
   const { state, scope } = await scopeOfState(parts.corpus, draft.state, shown);

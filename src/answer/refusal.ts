@@ -28,7 +28,10 @@ export function refusal(corpus: Corpus, understood: Understood, state: State): R
     return { reason, shown: renderChoices(name, choices, titleOf) };
   }
   const { unknownSpeaker } = understood;
-  if (unknownSpeaker !== null) return { reason: reasons.unknownSpeaker(unknownSpeaker) };
+  // Of several people the known ones are answered for.
+  const isOnlyUnknown = speakers.every((name) => name === unknownSpeaker);
+  if (unknownSpeaker !== null && isOnlyUnknown)
+    return { reason: reasons.unknownSpeaker(unknownSpeaker) };
   const asksNothing = topic === null && speakers.length === 0 && sessions.length === 0;
   if (asksNothing && !NEEDS_NO_TOPIC.has(state.intent)) return { reason: reasons.NOT_A_QUESTION };
   return null;

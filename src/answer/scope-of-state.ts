@@ -12,7 +12,8 @@ export interface Scoped {
 
 /**
  * The scope of what was asked. `Who else?` leaves out whoever was quoted before. A role whose bare label (`CHAIR`) is
- * printed nowhere in it is looked for before names: `CHAIR ST. AMOUR`.
+ * printed nowhere in it is looked for before names (`CHAIR ST. AMOUR`), and a person of whom no written report tells in
+ * machine-made ones.
  */
 export async function scopeOfState(
   corpus: Corpus,
@@ -20,33 +21,27 @@ export async function scopeOfState(
   shown: readonly Citation[] = [],
 ): Promise<Scoped> {
   const scope = await scopeOf(corpus, filterOf(withoutShown(state, shown)));
-  const { speakers } = state;
-  if (scope.places?.length !== 0 || speakers.length === 0 || !speakers.every(isRole)) {
-    return { state, scope };
-  }
-  const led = { ...state, speakers: labelsLedBy(corpus, speakers) };
-  if (led.speakers.length === 0) return { state, scope };
-  return { state: led, scope: await scopeOf(corpus, filterOf(led)) };
+  const other = scope.places?.length === 0 ? meantInstead(corpus, state) : null;
+  return other === null
+    ? { state, scope }
+    : { state: other, scope: await scopeOf(corpus, filterOf(other)) };
+}
+
+/** What may have been meant where the words of the question lead nowhere; null where nothing else may. */
+function meantInstead(corpus: Corpus, state: State): State | null {
+  const { speakers, kind } = state;
+  if (speakers.length === 0) return null;
+  // The reports that tell of people are mostly a machine's.
+  if (kind === 'report') return { ...state, kind: 'ai-report' };
+  if (!speakers.every(isRole)) return null;
+  const led = labelsLedBy(corpus, speakers);
+  return led.length === 0 ? null : { ...state, speakers: led };
 }
 
 function withoutShown(state: State, shown: readonly Citation[]): State {
   if (state.intent !== 'who-else') return state;
   const quoted = shown.flatMap(({ speaker }) => speaker ?? []);
   return { ...state, without: [...new Set([...state.without, ...quoted])] };
-}
-
-/** Those of some names that nobody bears and no turn is labelled with; a role is never unknown. */
-export async function unknownAmong(
-  corpus: Corpus,
-  names: readonly string[],
-): Promise<readonly string[]> {
-  const unknown: string[] = [];
-  for (const name of names) {
-    if (isRole(name)) continue;
-    const { places } = await scopeOf(corpus, { speakers: [name] });
-    if (places?.length === 0) unknown.push(name);
-  }
-  return unknown;
 }
 
 /** Labels that begin with one of some roles and go on. */

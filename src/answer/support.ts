@@ -28,11 +28,13 @@ const NEVER = Number.POSITIVE_INFINITY;
  * of other meetings, and on our own development questions (docs/decisions/0014).
  */
 const BARS = {
-  /** A name, or a short topic's word, stands nowhere in the records: the rest of it is another thing. */
-  lacking: { share: 0.55, meaning: NEVER },
+  /** A name stands nowhere in the records: the rest of what was asked for is another thing, */
+  lackingName: { share: 0.55, meaning: NEVER },
+  /** and so it may be where a word of a short topic does. */
+  lackingWord: { share: 0.45, meaning: NEVER },
   /** Most of what was asked for stands nowhere. */
   mostlyLacking: { share: 0.4, meaning: 0.45 },
-  plain: { share: 0.4, meaning: 0.45 },
+  plain: { short: 0.7, long: 0.4, meaning: 0.45 },
   help: { share: 0.75, meaning: NEVER },
   named: { topic: 0.35, clause: 0.25, long: 0.15, meaning: 0.2 },
   anybody: { topic: 0.35, clause: 0.35, long: 0.2, meaning: 0.25 },
@@ -62,10 +64,21 @@ function lackingShare(topic: Topic): number {
 function barFor(topic: Topic, { form, named }: Asking): Bar {
   const isShort = topic.words.length <= SHORT_WORDS;
   if (form === 'help') return BARS.help;
-  if (namesNowhere(topic).length > 0) return BARS.lacking;
-  if (!named && isShort && topic.missing.length > 0) return BARS.lacking;
-  if (!named && form === 'plain') return BARS.plain;
-  if (!named && lackingShare(topic) > 0.5) return BARS.mostlyLacking;
+  if (namesNowhere(topic).length > 0) return BARS.lackingName;
+  return (named ? null : worldlyBar(topic, form)) ?? usualBar(isShort, { form, named });
+}
+
+/** The bar for what may not be about these records at all; null where it is. */
+function worldlyBar(topic: Topic, form: QuestionForm): Bar | null {
+  const isShort = topic.words.length <= SHORT_WORDS;
+  if (form === 'plain') {
+    return { share: isShort ? BARS.plain.short : BARS.plain.long, meaning: BARS.plain.meaning };
+  }
+  if (isShort && topic.missing.length > 0) return BARS.lackingWord;
+  return lackingShare(topic) > 0.5 ? BARS.mostlyLacking : null;
+}
+
+function usualBar(isShort: boolean, { form, named }: Asking): Bar {
   const bars = named ? BARS.named : BARS.anybody;
   const short = form === 'topic' ? bars.topic : bars.clause;
   return { share: isShort ? short : bars.long, meaning: bars.meaning };

@@ -3,8 +3,8 @@ export type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const ANSWERS: Floors = {
   'seeds.dev': {
-    answerHit: 0.963,
-    'hit@3': 0.937,
+    answerHit: 0.99,
+    'hit@3': 0.911,
     verbatim: 1,
     insideTurn: 1,
     textMatches: 1,
@@ -24,7 +24,7 @@ const ANSWERS: Floors = {
 /** Train has none: what is chosen on it would rise there whatever it is worth. */
 const VAL: Floors = {
   'val, own session, all': { MRR: 0.615, 'S@5': 0.775, 'cov@2000': 0.739 },
-  'val, own session, named speakers': { MRR: 0.802, 'S@5': 0.93, 'cov@2000': 0.897 },
+  'val, own session, named speakers': { MRR: 0.792, 'S@5': 0.93, 'cov@2000': 0.897 },
   'val, all sessions, all': { MRR: 0.41, 'S@5': 0.492, 'cov@2000': 0.438 },
   'val, all sessions, named speakers': { MRR: 0.746, 'S@5': 0.871, 'cov@2000': 0.814 },
   'val, sentences': { firstInGold: 0.433, goldWords: 0.33 },

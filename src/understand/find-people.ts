@@ -32,21 +32,27 @@ export interface FoundPeople {
 
 /**
  * Whether the shorter names may be the longest cut short: `T. Roe` and `Tara Roe`, not `J. Roe` and `Tara Roe`; nor
- * `Tara` and `Tara Roe`, for nobody is known by a first name or a surname alone.
+ * `Tara` and `Tara Roe`, for nobody is known by a first name alone, nor by a surname but in the same session.
  */
 function mayBeOne(people: readonly NamedPerson[]): boolean {
-  if (people.length > 1 && people.some((one) => isSingleWord(one.person.name))) return false;
   const [fullest] = people.toSorted((a, b) => b.words.size - a.words.size);
+  const alone = people.filter((one) => one !== fullest && isSingleWord(one.person.name));
+  if (!fullest || !alone.every((one) => isChairing(one, fullest))) return false;
   return people.every(({ words: own, initials }) => {
-    const within = [...own].every((word) => fullest?.words.has(word));
+    const within = [...own].every((word) => fullest.words.has(word));
     const begun = initials.every(
       (letter) =>
-        fullest?.initials.includes(letter) ||
-        [...(fullest?.words ?? [])].some((word) => !own.has(word) && word.startsWith(letter)),
+        fullest.initials.includes(letter) ||
+        [...fullest.words].some((word) => !own.has(word) && word.startsWith(letter)),
     );
     return within && begun;
   });
 }
+
+/** `CHAIR ROE` of a session in which `TARA ROE` speaks: two labels, of one person most likely, and both are quoted. */
+const isChairing = ({ person, words: own }: NamedPerson, fullest: NamedPerson): boolean =>
+  own.has(fullest.surname) &&
+  person.sessions.every((session) => fullest.person.sessions.includes(session));
 
 const isSingleWord = (name: string) => words(name).length === 1;
 

@@ -85,6 +85,13 @@ const CASES: readonly (readonly [string, Topic, Reading, Asking, boolean])[] = [
     false,
   ],
   [
+    'two of three words, of the world',
+    topic('weather Lisbon today'),
+    reading(0.67, 0.4),
+    ofAnybody('plain'),
+    false,
+  ],
+  [
     'much, of the world',
     topic('why must a cable be laid'),
     reading(0.4, 0),
@@ -96,7 +103,7 @@ const CASES: readonly (readonly [string, Topic, Reading, Asking, boolean])[] = [
   [
     'a short one lacks a word',
     topic('buy bitcoin', ['bitcoin']),
-    reading(0.46, 0.9),
+    reading(0.44, 0.9),
     ofAnybody('clause'),
     false,
   ],
