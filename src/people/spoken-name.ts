@@ -119,6 +119,12 @@ function isShouted(sentence: string): boolean {
 /** Where a sentence has words with a capital; those that only open it, or a clause, are passed over. */
 const CAPITAL = /(?<![\p{L}\p{M}\p{N}'’-])\p{Lu}/gu;
 
+/** Two words with a capital, small ones between them or none: a text without any holds no full name. */
+const TWO_CAPITALS =
+  /\p{Lu}[\p{L}\p{M}.'’\u2010-\u2015-]*(?:\s+\p{Ll}[\p{L}'’]{0,3}){0,3}\s+['’]?\p{Lu}/u;
+
+export const mayHoldFullName = (text: string): boolean => TWO_CAPITALS.test(text);
+
 /** Every person's name in a sentence, one word ones among them. */
 export function spokenNames(sentence: string): readonly SpokenName[] {
   if (isShouted(sentence)) return [];

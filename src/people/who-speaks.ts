@@ -5,6 +5,7 @@ import { isMononym, namedPerson, nameKey } from './name.ts';
 import { CHAIR_WORDS, INTERPRETER_WORDS } from './role-words.ts';
 import { openingSentences, selfIntroduction } from './self-introduction.ts';
 import { speechSentences } from './speech-sentences.ts';
+import { mayHoldFullName } from './spoken-name.ts';
 
 /** Characters at the end of a turn in which it may hand the floor to somebody. */
 const HANDOVER_CHARS_MAX = 1_500;
@@ -26,9 +27,17 @@ const holds = (label: string | null, of: ReadonlySet<string>) =>
 const FRENCH_TITLE = /^(?:mme|mlle|mm)\b/iu;
 const MONSIEUR = /^(?:S\.E\.M?\.? )?M\. (?=\p{Lu})/u;
 
+/** Whom each label of a session names. */
+function labelNames(turns: readonly ParsedTurn[]): ReadonlyMap<string, string | null> {
+  const labels = new Set(turns.flatMap(({ label }) => label ?? []));
+  const printsMonsieur = [...labels].some((label) => FRENCH_TITLE.test(label));
+  const bare = (label: string) => (printsMonsieur ? label.replace(MONSIEUR, '') : label);
+  return new Map([...labels].map((label) => [label, namedPerson(bare(label))]));
+}
+
 /** Names of one word that the session prints as whole labels. */
-function wholeLabels(turns: readonly ParsedTurn[]): WholeLabels {
-  const names = turns.flatMap(({ label }) => (label === null ? [] : (namedPerson(label) ?? [])));
+function wholeLabels(labels: ReadonlyMap<string, string | null>): WholeLabels {
+  const names = [...labels.values()].filter((name) => name !== null);
   return new Map(names.filter(isMononym).map((name) => [nameKey(name), name]));
 }
 
@@ -36,28 +45,24 @@ function wholeLabels(turns: readonly ParsedTurn[]): WholeLabels {
 export class Speakers {
   readonly #text: string;
   readonly #turns: readonly ParsedTurn[];
+  readonly #nameByLabel: ReadonlyMap<string, string | null>;
   readonly #labels: WholeLabels;
-  readonly #printsMonsieur: boolean;
   /** Places of the turns at which a label is met first. */
   readonly #firstMet: ReadonlyMap<string | null, number>;
 
   constructor(text: string, turns: readonly ParsedTurn[]) {
     this.#text = text;
     this.#turns = turns;
-    this.#labels = wholeLabels(turns);
-    this.#printsMonsieur = turns.some(({ label }) => FRENCH_TITLE.test(label ?? ''));
+    this.#nameByLabel = labelNames(turns);
+    this.#labels = wholeLabels(this.#nameByLabel);
     this.#firstMet = new Map(turns.map(({ label }, at) => [label, at] as const).toReversed());
   }
 
   /** Who speaks in a turn: whom its label names, who it says it is, or whom the turn before gave the floor. */
   of(turn: ParsedTurn, at: number): Named | null {
-    const labelled = turn.label === null ? null : namedPerson(this.#withoutMonsieur(turn.label));
+    const labelled = this.#nameByLabel.get(turn.label ?? '') ?? null;
     if (labelled !== null) return { name: labelled, how: 'label', evidence: null };
     return this.#self(turn) ?? this.#introduced(turn, at);
-  }
-
-  #withoutMonsieur(label: string): string {
-    return this.#printsMonsieur ? label.replace(MONSIEUR, '') : label;
   }
 
   #self(turn: ParsedTurn): Named | null {
@@ -72,6 +77,8 @@ export class Speakers {
     const before = this.#turns[at - 1];
     if (!before || !this.#mayBeCalled(turn, before, at)) return null;
     const start = Math.max(before.start, before.end - HANDOVER_CHARS_MAX);
+    if (this.#labels.size === 0 && !mayHoldFullName(this.#text.slice(start, before.end)))
+      return null;
     const called = introduction(
       speechSentences(this.#text, { start, end: before.end }),
       this.#labels,
