@@ -56,7 +56,7 @@ export function stateParts({
 
 /** `Read “Kleinwachter” as “Wolfgang Kleinwächter”.` */
 export function readAsText(readAs: readonly ReadAs[]): string {
-  const pairs = readAs.map(({ typed, as }) => `“${typed}” as “${as}”`);
+  const pairs = readAs.map(({ typed, as }) => `‘${typed}’ as ‘${as}’`);
   return pairs.length === 0 ? '' : `Read ${LIST.format(pairs)}.`;
 }
 

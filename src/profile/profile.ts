@@ -2,6 +2,8 @@ import { cite, type Quoted } from '../answer/cite.ts';
 import type { Citation, Speaker } from '../domain.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 import type { Store } from '../store/store.ts';
+import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 import { type Found, findPerson } from './find-person.ts';
 import { firstQuotation } from './first-quotation.ts';
 import { affiliationsOf, lastGroup, namesOf } from './names-of.ts';
@@ -28,13 +30,17 @@ export async function speakerProfile(
   const affiliations = await affiliationsOf(store, corpus, person.id);
   const attended = await attendedBy(corpus, person);
   const { name } = person;
+  // Whoever says who they are tells their name more than others do.
+  const own = new Set([name, ...names.map(({ spelling }) => spelling)].flatMap(words));
   return {
     ...(await asSpeaker(corpus, person)),
     names,
     affiliations,
     group: lastGroup(corpus, affiliations),
     years: yearsOf(attended),
-    terms: tellingTerms(ownWords(attended), transcriptWords(corpus)),
+    terms: tellingTerms(ownWords(attended), transcriptWords(corpus)).filter(
+      ({ term }) => !own.has(fold(term)),
+    ),
     first: await cited(corpus, firstQuotation(attended, 'first')),
     last: await cited(corpus, firstQuotation(attended, 'last')),
     follows: neighbours(attended, { name, step: -1 }),

@@ -105,7 +105,7 @@ inChromium('answers of every shape, in Chromium', () => {
     const { page } = await openPage(browser, service.url);
     await ask(page, 'What did Petronela Vasilesku say about gauges?');
     expect(await last(page).locator('.read-as').textContent()).toBe(
-      'Read “Petronela Vasilesku” as “Petronela Vasilescu”.',
+      'Read ‘Petronela Vasilesku’ as ‘Petronela Vasilescu’.',
     );
     expect(await names(page)).toEqual(['Petronela Vasilescu']);
     await ask(page, 'How many turns did Petronela Vasilesku speak?');

@@ -46,9 +46,9 @@ describe('how a question was understood', () => {
   it('says what was read otherwise', () => {
     expect(readAsText([])).toBe('');
     const names = { typed: 'Verdeho', as: 'Verdejo' };
-    expect(readAsText([names])).toBe('Read “Verdeho” as “Verdejo”.');
+    expect(readAsText([names])).toBe('Read ‘Verdeho’ as ‘Verdejo’.');
     expect(readAsText([names, { typed: 'fiber', as: 'fibre' }])).toBe(
-      'Read “Verdeho” as “Verdejo” and “fiber” as “fibre”.',
+      'Read ‘Verdeho’ as ‘Verdejo’ and “fiber” as “fibre”.',
     );
   });
 });
