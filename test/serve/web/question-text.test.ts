@@ -48,7 +48,7 @@ describe('how a question was understood', () => {
     const names = { typed: 'Verdeho', as: 'Verdejo' };
     expect(readAsText([names])).toBe('Read ‘Verdeho’ as ‘Verdejo’.');
     expect(readAsText([names, { typed: 'fiber', as: 'fibre' }])).toBe(
-      'Read ‘Verdeho’ as ‘Verdejo’ and “fiber” as “fibre”.',
+      'Read ‘Verdeho’ as ‘Verdejo’ and ‘fiber’ as ‘fibre’.',
     );
   });
 });
