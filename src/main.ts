@@ -49,7 +49,8 @@ export const isSample = (source: string): boolean =>
 export async function holdsOnlySample(): Promise<boolean> {
   const folder = transcriptsFolder();
   const names = await readdir(folder).catch(() => []);
-  const records = names.filter((name) => name !== 'README.md' && !name.startsWith('.'));
+  const beside = new Set(['README.md', 'people.json']);
+  const records = names.filter((name) => !beside.has(name) && !name.startsWith('.'));
   return records.every((name) => isSample(path.join(folder, name)));
 }
 
