@@ -95,7 +95,7 @@ export class Reader {
       embedder,
       corpus,
       index,
-      people: new PeopleIndex(await store.people()),
+      people: new PeopleIndex(await corpus.people()),
       sessions: new SessionIndex([...corpus.sessions.values()]),
       thesaurus: this.#ports.thesaurus,
       vocabulary: new Vocabulary(embedder.vocabulary()),

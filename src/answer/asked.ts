@@ -1,8 +1,8 @@
 import { inverseDocumentFrequency } from '../retrieve/inverse-document-frequency.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
-import type { Variant } from '../retrieve/variant.ts';
 import { variantsOf } from '../retrieve/variants.ts';
 import { contentWords } from '../text/content-words.ts';
+import { grouped } from '../text/grouped.ts';
 import { spellingVariants } from '../text/spelling-variants.ts';
 import type { Thesaurus } from '../text/thesaurus.ts';
 import { stem } from '../text/words.ts';
@@ -45,19 +45,10 @@ export async function askedFor(
     ),
     words: wanted.map((word) => [word, stem(word)]),
     near: nearStems(wanted.map(stem), thesaurus),
-    variants: byFirstStem(variants),
+    variants: grouped(variants, ({ printed: [first = ''] }) => first),
     vector: await embedder.embedQuery(wanted.join(' ')),
     missing: wanted.filter((word) => !stands(word)),
   };
-}
-
-function byFirstStem(variants: readonly Variant[]): ReadonlyMap<string, readonly Variant[]> {
-  const grouped = new Map<string, Variant[]>();
-  for (const variant of variants) {
-    const first = variant.printed[0] ?? '';
-    grouped.set(first, [...(grouped.get(first) ?? []), variant]);
-  }
-  return grouped;
 }
 
 /** What may be said for each of the topic's stems; a stem that is near to several stands in for the nearest. */

@@ -18,9 +18,9 @@ export interface KnownName {
 /** Everybody's names cut into words, as long as the picture of the store is kept. */
 const namesOf = new WeakMap<Corpus, Promise<readonly KnownName[]>>();
 
-export function knownNames({ corpus, store }: SearchParts): Promise<readonly KnownName[]> {
+export function knownNames({ corpus }: SearchParts): Promise<readonly KnownName[]> {
   const read = async () =>
-    (await store.people()).map((person) => ({ person, words: nameWords(person.name) }));
+    (await corpus.people()).map((person) => ({ person, words: nameWords(person.name) }));
   const known = namesOf.get(corpus) ?? read();
   namesOf.set(corpus, known);
   return known;

@@ -53,14 +53,14 @@ interface Found {
 }
 
 async function dataOf(
-  { store, corpus }: SearchParts,
+  { corpus }: SearchParts,
   state: State,
   { found, terms }: Found,
 ): Promise<Data> {
   const of = state.of ?? 'speakers';
   const order = state.intent === 'most' ? 'most' : 'time';
   const rowsOf: Readonly<Record<Counted, () => Promise<readonly DataRow[]>>> = {
-    speakers: async () => speakerRows(found, peopleOfTurns(await store.people())),
+    speakers: async () => speakerRows(found, peopleOfTurns(await corpus.people())),
     sessions: async () => sessionRows([...found, ...emptySessions(corpus, state)], order),
     turns: async () => turnRows(found),
     mentions: async () => mentionRows(found, mentionsOf(terms ?? []).count),

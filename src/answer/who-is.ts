@@ -24,7 +24,7 @@ export async function whoIs(answering: Answering): Promise<Answer> {
   const { speakers } = state;
   if (speakers.length === 0) return whoIsUnknown(answering);
   const { corpus, store } = parts;
-  const people = (await store.people()).filter(({ name }) => speakers.includes(name));
+  const people = (await corpus.people()).filter(({ name }) => speakers.includes(name));
   const leads: string[] = [];
   const own: Chosen[] = [];
   for (const person of people) {

@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import { bestSpelling } from './name.ts';
 import { type PrintedName, printedName, type SeenName } from './printed-names.ts';
 

@@ -1,5 +1,5 @@
+import { grouped } from '../text/grouped.ts';
 import type { Corrections, NameCorrection } from './corrections.ts';
-import { grouped } from './grouped.ts';
 import { isMononym, nameKey } from './name.ts';
 import { type PrintedName, printedName } from './printed-names.ts';
 

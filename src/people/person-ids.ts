@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** One person's names, by id, the best first. */
 export interface Claimant {

@@ -1,5 +1,5 @@
 import type { NameEvidence } from '../domain.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import { isMononym, nameKey } from './name.ts';
 
 /** A spelling of a name in one session, and how many turns it gives there. */

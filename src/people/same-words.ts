@@ -1,5 +1,5 @@
+import { grouped } from '../text/grouped.ts';
 import { bestFirst } from './canonical-name.ts';
-import { grouped } from './grouped.ts';
 import { type PrintedName, sessionsWhere } from './printed-names.ts';
 
 /** Names of the same words, in whatever order: `Liu Zhenmin`, `ZHENMIN LIU`. */

@@ -1,8 +1,8 @@
+import { grouped } from '../text/grouped.ts';
 import { bestFirst, canonicalName } from './canonical-name.ts';
 import { type CorrectedNames, correctedNames } from './corrected-names.ts';
 import type { Corrections } from './corrections.ts';
 import { fullestOf } from './fuller-names.ts';
-import { grouped } from './grouped.ts';
 import { oneButForSlips } from './name-slips.ts';
 import { personIds } from './person-ids.ts';
 import { type PrintedName, printedNames, type SeenName } from './printed-names.ts';

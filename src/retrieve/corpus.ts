@@ -1,4 +1,4 @@
-import type { Session, Speaker, Turn } from '../domain.ts';
+import type { Person, Session, Speaker, Turn } from '../domain.ts';
 import { StoreUnusableError, UnknownSessionError } from '../errors.ts';
 import type { Picture, Store, StoredPassage } from '../store/store.ts';
 import { WordIndex } from './word-index.ts';
@@ -18,6 +18,7 @@ export class Corpus {
   readonly #turns = new Map<string, Promise<readonly Turn[]>>();
   readonly #texts = new Map<string, Promise<string>>();
   #speakers: Promise<readonly Speaker[]> | null = null;
+  #people: Promise<readonly Person[]> | null = null;
 
   private constructor(store: Store, picture: Picture) {
     this.#store = store;
@@ -55,6 +56,11 @@ export class Corpus {
   speakers(): Promise<readonly Speaker[]> {
     this.#speakers ??= this.#store.speakers();
     return this.#speakers;
+  }
+
+  people(): Promise<readonly Person[]> {
+    this.#people ??= this.#store.people();
+    return this.#people;
   }
 
   text(session: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import { slipShare, slipsBetween } from '../text/slips.ts';
 import { soundOf } from '../text/sound.ts';
 import { GRAMMAR_WORDS } from '../text/stop-words.ts';
@@ -29,20 +30,9 @@ const SLIP_PASSAGES_MAX = 20;
 const byBeginning = new WeakMap<WordIndex, ReadonlyMap<string, readonly string[]>>();
 
 function stemsLike(index: WordIndex, word: string): readonly string[] {
-  const known = byBeginning.get(index) ?? grouped(index.stems());
+  const known = byBeginning.get(index) ?? grouped(index.stems(), (one) => one.slice(0, BEGINNING));
   byBeginning.set(index, known);
   return known.get(word.slice(0, BEGINNING)) ?? [];
-}
-
-function grouped(stems: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const one of stems) {
-    const key = one.slice(0, BEGINNING);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }
 
 /**

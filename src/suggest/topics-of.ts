@@ -23,11 +23,8 @@ const isTopic = (term: string) => {
 };
 
 /** What a person speaks of more than others do, the most telling first; nothing for a role or a stranger. */
-export async function topicsOf(
-  { store, corpus }: SearchParts,
-  name: string,
-): Promise<readonly string[]> {
-  const person = (await store.people()).find((one) => one.name === name);
+export async function topicsOf({ corpus }: SearchParts, name: string): Promise<readonly string[]> {
+  const person = (await corpus.people()).find((one) => one.name === name);
   if (person === undefined) return [];
   const spoken = (await attendedBy(corpus, person)).filter(
     ({ session }) => session.kind === 'transcript',

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import { slipsBetween } from './slips.ts';
 import { stem } from './words.ts';
 
@@ -24,7 +25,7 @@ export class Vocabulary {
 
   /** Words with the same first letter that a word is the fewest slips away from, among those let through. */
   nearest(word: string, isWanted: (word: string) => boolean): readonly string[] {
-    this.#byLetter ??= groupByLetter(this.#words);
+    this.#byLetter ??= grouped(this.#words, (known) => known.slice(0, 1));
     const alike = (this.#byLetter.get(word.slice(0, 1)) ?? []).flatMap((known) => {
       const slips = slipsBetween(word, known);
       return slips === null || !isWanted(known) ? [] : [{ known, slips }];
@@ -32,15 +33,4 @@ export class Vocabulary {
     const fewest = Math.min(...alike.map(({ slips }) => slips));
     return alike.filter(({ slips }) => slips === fewest).map(({ known }) => known);
   }
-}
-
-function groupByLetter(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const letter = word.slice(0, 1);
-    const group = groups.get(letter);
-    if (group) group.push(word);
-    else groups.set(letter, [word]);
-  }
-  return groups;
 }
