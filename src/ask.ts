@@ -60,7 +60,8 @@ async function answerTo(parts: SearchParts, request: Question): Promise<Answer> 
   const choices = followed.picked ? (lastOf(before)?.choices ?? []) : asked;
   const { unknownSpeaker } = understood;
   const notes = unknownSpeaker === null ? [] : [reasons.unknownSpeaker(unknownSpeaker)];
-  const draft = { question, state, coverage: NOTHING_COVERED, notes, readAs, choices };
+  const collection = parts.corpus.version;
+  const draft = { question, state, coverage: NOTHING_COVERED, notes, readAs, choices, collection };
   const same = followed.isMore ? answeredBefore(before, state) : [];
   return answerWithin(parts, draft, { understood: { ...understood, state }, same });
 }

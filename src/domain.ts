@@ -294,5 +294,7 @@ export interface Answer {
   readonly readAs: readonly ReadAs[];
   /** Who may be meant by a name that several people bear, in the order in which they are offered. */
   readonly choices: readonly Choice[];
+  /** Which state of the collection it was answered from. */
+  readonly collection: string;
   readonly by: string;
 }

@@ -6,7 +6,8 @@ import { citationCard } from './citation-card.ts';
 import { dataTable } from './data-table.ts';
 import { element } from './element.ts';
 import { readAsText } from './question-text.ts';
-import { groupName, TEXT } from './text.ts';
+import { ASK } from './text/ask-text.ts';
+import { groupName } from './text/site-text.ts';
 import { understoodLine } from './understood-line.ts';
 
 /** One question and its answer on the page, shown as the answer comes into being. */
@@ -14,7 +15,7 @@ export class AnswerView {
   readonly root: HTMLElement;
   readonly #understood = element('p', { class: 'understood' });
   readonly #readAs = element('p', { class: 'read-as' });
-  readonly #progress = element('p', { class: 'progress' }, TEXT.working);
+  readonly #progress = element('p', { class: 'progress' }, ASK.working);
   readonly #lead = element('div', { class: 'answer-lead' });
   readonly #quotations = element('div', { class: 'quotations' });
   readonly #remarks = element('div', { class: 'remarks' });
@@ -51,7 +52,7 @@ export class AnswerView {
 
   /** The text repeats the quotations, so that on its way it is a sign of progress alone. */
   showWriting(): void {
-    this.#progress.textContent = TEXT.writing;
+    this.#progress.textContent = ASK.writing;
   }
 
   /** The whole answer; what was shown on the way stays where it is. */
@@ -82,7 +83,7 @@ export class AnswerView {
   }
 
   fail({ detail, remedy }: ProblemBody, question: string): void {
-    const again = element('button', { type: 'button' }, TEXT.again);
+    const again = element('button', { type: 'button' }, ASK.again);
     again.addEventListener('click', () => this.#ask(question));
     this.#rest.append(
       element('p', { class: 'notice', role: 'alert' }, `${detail} ${remedy}`.trim()),
@@ -108,7 +109,7 @@ export class AnswerView {
     const said = before.length + after.length > 0 ? [...before, ...after] : [answer.reason ?? ''];
     // The buttons below say all that the reason says.
     const isAskedBack = choices.length > 0;
-    const heading = isAskedBack ? TEXT.whoIsMeant : TEXT.noAnswer;
+    const heading = isAskedBack ? ASK.whoIsMeant : ASK.noAnswer;
     this.#lead.replaceChildren(
       element(
         'div',
@@ -120,8 +121,8 @@ export class AnswerView {
   }
 
   #showMore(): void {
-    const more = element('button', { type: 'button', class: 'suggestion more' }, TEXT.more);
-    more.addEventListener('click', () => this.#ask(TEXT.more));
+    const more = element('button', { type: 'button', class: 'suggestion more' }, ASK.more);
+    more.addEventListener('click', () => this.#ask(ASK.more));
     this.#rest.append(more);
   }
 
@@ -130,7 +131,7 @@ export class AnswerView {
     if (choices.length === 0) return;
     if (abstained) this.#rest.append(choiceList(choices, this.#ask));
     else {
-      const heading = element('h3', { class: 'small' }, TEXT.somebodyElse);
+      const heading = element('h3', { class: 'small' }, ASK.somebodyElse);
       this.#rest.append(heading, choiceList(choices, this.#ask, state.speakers));
     }
   }
@@ -138,7 +139,7 @@ export class AnswerView {
   #showRelated({ related, abstained }: ChatBody): void {
     if (related.length === 0) return;
     const list = element('div', { class: 'quotations' });
-    const heading = element('summary', {}, abstained ? TEXT.related : TEXT.relatedAnswered);
+    const heading = element('summary', {}, abstained ? ASK.related : ASK.relatedAnswered);
     const box = element('details', { class: 'related' }, heading, list);
     box.open = abstained;
     for (const citation of related) this.#addTo(list, citation, `[r${citation.n}]`);
@@ -154,7 +155,7 @@ export class AnswerView {
       return element('li', {}, button);
     });
     this.#rest.append(
-      element('h3', { class: 'small' }, TEXT.tryAsking),
+      element('h3', { class: 'small' }, ASK.tryAsking),
       element('ul', { class: 'suggestions' }, ...buttons),
     );
   }

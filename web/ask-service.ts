@@ -1,6 +1,7 @@
 import type { ChatEvents, ProblemBody } from '../src/serve/contract.ts';
 import { parseEvents } from './event-stream.ts';
-import { TEXT } from './text.ts';
+import { ASK } from './text/ask-text.ts';
+import { SITE } from './text/site-text.ts';
 
 export interface Asked {
   readonly message: string;
@@ -35,10 +36,10 @@ export async function askService(
   } catch (error) {
     // After the last event nothing on the wire can fail: this is a fault of the page's own.
     if (over) throw error;
-    listener.error(localProblem(signal.aborted ? TEXT.stopped : TEXT.unreachable));
+    listener.error(localProblem(signal.aborted ? ASK.stopped : SITE.unreachable));
     return;
   }
-  if (!over) listener.error(localProblem(TEXT.unfinished));
+  if (!over) listener.error(localProblem(ASK.unfinished));
 }
 
 /** Events that a later service may add are passed over. */
@@ -61,7 +62,7 @@ async function problemOf(response: Response): Promise<ProblemBody> {
   const type = response.headers.get('Content-Type') ?? '';
   return type.startsWith('application/problem+json')
     ? ((await response.json()) as ProblemBody)
-    : localProblem(TEXT.unreachable);
+    : localProblem(SITE.unreachable);
 }
 
 /** A failure on this side of the wire, in the shape of one on the other side. */

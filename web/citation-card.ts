@@ -2,7 +2,7 @@ import type { Citation } from '../src/serve/contract.ts';
 import { leadIn, leadOut } from './context.ts';
 import { element } from './element.ts';
 import { quotationLink } from './links.ts';
-import { ATTRIBUTION_TEXT, dateText, KIND_TEXT, TEXT, titleText } from './text.ts';
+import { ATTRIBUTION_TEXT, dateText, KIND_TEXT, SITE, titleText } from './text/site-text.ts';
 
 /** A quotation with a little of what stands around it, its source, and the way there; `mark` is its `[1]`. */
 export function citationCard(citation: Citation, mark: string): HTMLElement {
@@ -31,7 +31,7 @@ export function citationCard(citation: Citation, mark: string): HTMLElement {
       element(
         'span',
         { class: 'actions' },
-        element('a', { href: link }, TEXT.readInContext),
+        element('a', { href: link }, SITE.readInContext),
         copyButton(citation),
       ),
     ),
@@ -51,10 +51,10 @@ function attribution({ label, speaker, attribution: how }: Citation): HTMLElemen
 }
 
 function copyButton(citation: Citation): HTMLElement {
-  const button = element('button', { type: 'button', class: 'quiet' }, TEXT.copy);
+  const button = element('button', { type: 'button', class: 'quiet' }, SITE.copy);
   button.addEventListener('click', () => {
     void navigator.clipboard.writeText(withSource(citation)).then(() => {
-      button.textContent = TEXT.copied;
+      button.textContent = SITE.copied;
     });
   });
   return button;
@@ -63,7 +63,7 @@ function copyButton(citation: Citation): HTMLElement {
 /** A quotation never leaves without who, where and when, and what its words are. */
 function withSource(citation: Citation): string {
   const { quote, speaker, label, session, title, date, year, kind } = citation;
-  const who = speaker ?? label ?? TEXT.unnamed;
+  const who = speaker ?? label ?? SITE.unnamed;
   const source = [who, titleText(title, session), dateText(date, year), KIND_TEXT[kind].badge];
   const link = new URL(quotationLink(citation), location.href).href;
   return `“${quote}” (${source.join(', ')}) ${link}`;

@@ -3,7 +3,8 @@ import { element } from './element.ts';
 import { exampleQuestions, type SpeakerWords } from './examples.ts';
 import { getJson, sessionsHeld, speakersHeld } from './holdings.ts';
 import { personLink, sessionLink } from './links.ts';
-import { collectionText, count, dateText, KIND_TEXT, TEXT, titleText } from './text.ts';
+import { ASK } from './text/ask-text.ts';
+import { collectionText, count, dateText, KIND_TEXT, SITE, titleText } from './text/site-text.ts';
 
 const SESSIONS_SHOWN = 6;
 const PEOPLE_SHOWN = 10;
@@ -14,17 +15,17 @@ const TITLES_CHARS_MAX = 1_000;
 export async function showCollection(root: HTMLElement, ask: (question: string) => void) {
   const [sessions, speakers] = await Promise.all([sessionsHeld(), speakersHeld()]);
   if (sessions.length === 0) {
-    root.replaceChildren(element('p', { class: 'notice' }, TEXT.emptyCollection));
+    root.replaceChildren(element('p', { class: 'notice' }, SITE.emptyCollection));
     return;
   }
-  const examples = element('section', { class: 'examples', 'aria-label': TEXT.examples });
+  const examples = element('section', { class: 'examples', 'aria-label': ASK.examples });
   const years = sessions.flatMap(({ year }) => year ?? []);
   root.replaceChildren(
     examples,
     element(
       'section',
       { class: 'holdings' },
-      element('h2', {}, TEXT.collection),
+      element('h2', {}, ASK.collection),
       element('p', { class: 'facts' }, collectionText(sessions.length, speakers.length, years)),
       sessionList(sessions),
       speakers.length === 0 ? null : peopleList(speakers),
@@ -62,9 +63,9 @@ function sessionList(sessions: readonly SessionBody[]): HTMLElement {
   return element(
     'div',
     {},
-    element('h3', {}, TEXT.recent),
+    element('h3', {}, ASK.recent),
     element('ul', { class: 'list sessions' }, ...items),
-    sessions.length > SESSIONS_SHOWN ? element('a', { href: '/sessions' }, TEXT.allSessions) : null,
+    sessions.length > SESSIONS_SHOWN ? element('a', { href: '/sessions' }, SITE.allSessions) : null,
   );
 }
 
@@ -82,9 +83,9 @@ function peopleList(speakers: readonly Speaker[]): HTMLElement {
   return element(
     'div',
     {},
-    element('h3', {}, TEXT.mostHeard),
+    element('h3', {}, ASK.mostHeard),
     element('ul', { class: 'list people' }, ...items),
-    speakers.length > PEOPLE_SHOWN ? element('a', { href: '/people' }, TEXT.allPeople) : null,
+    speakers.length > PEOPLE_SHOWN ? element('a', { href: '/people' }, SITE.allPeople) : null,
   );
 }
 

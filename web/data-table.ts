@@ -1,7 +1,7 @@
 import type { Data, DataRow } from '../src/serve/contract.ts';
 import { element } from './element.ts';
 import { personLink, sessionLink } from './links.ts';
-import { allRowsText, count, KIND_TEXT, shortDateText, TEXT, titleText } from './text.ts';
+import { allRowsText, count, KIND_TEXT, SITE, shortDateText, titleText } from './text/site-text.ts';
 
 /** Rows that are shown at first. */
 const ROWS_SHOWN = 25;
@@ -16,23 +16,23 @@ interface Column {
 const NUMBER = new Intl.NumberFormat('en-GB');
 
 const COLUMNS: readonly Column[] = [
-  { head: TEXT.speaker, cell: speakerCell, isIn: ({ speaker }) => speaker !== undefined },
-  { head: TEXT.turn, cell: turnCell, isIn: ({ turn }) => turn !== undefined, isNumber: true },
-  { head: TEXT.session, cell: sessionCell, isIn: ({ session }) => session !== undefined },
+  { head: SITE.speaker, cell: speakerCell, isIn: ({ speaker }) => speaker !== undefined },
+  { head: SITE.turn, cell: turnCell, isIn: ({ turn }) => turn !== undefined, isNumber: true },
+  { head: SITE.session, cell: sessionCell, isIn: ({ session }) => session !== undefined },
   {
-    head: TEXT.date,
+    head: SITE.date,
     cell: ({ date = null, year = null }) =>
       element('span', { class: 'date' }, shortDateText(date, year)),
     isIn: ({ session }) => session !== undefined,
   },
   {
-    head: TEXT.year,
-    cell: ({ year }) => String(year ?? TEXT.undated),
+    head: SITE.year,
+    cell: ({ year }) => String(year ?? SITE.undated),
     isIn: ({ session, year }) => session === undefined && year !== undefined,
   },
-  numbers(TEXT.mentions, ({ mentions }) => mentions),
-  numbers(TEXT.turns, ({ turns }) => turns),
-  numbers(TEXT.words, ({ words }) => words),
+  numbers(SITE.mentions, ({ mentions }) => mentions),
+  numbers(SITE.turns, ({ turns }) => turns),
+  numbers(SITE.words, ({ words }) => words),
 ];
 
 /** A complete list as a table with the columns that its rows fill; it scrolls sideways in its own box. */
@@ -99,7 +99,7 @@ function numberClass(isNumber = false): Record<string, string> {
 
 /** The page of a name leads on to the person's own. */
 function speakerCell({ speaker }: DataRow): Node | string {
-  return speaker == null ? TEXT.unnamed : element('a', { href: personLink(speaker) }, speaker);
+  return speaker == null ? SITE.unnamed : element('a', { href: personLink(speaker) }, speaker);
 }
 
 /** Where it is no transcript, that is said beside the title. */

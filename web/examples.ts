@@ -1,4 +1,4 @@
-import { EXAMPLE_QUESTIONS } from './text.ts';
+import { EXAMPLE_QUESTIONS } from './text/ask-text.ts';
 
 /** Words of a speaker, found by a search, with the titles of the sessions they were said in. */
 export interface SpeakerWords {

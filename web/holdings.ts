@@ -1,6 +1,6 @@
 import type { SessionBody, Speaker } from '../src/serve/contract.ts';
 import { element } from './element.ts';
-import { titleText } from './text.ts';
+import { titleText } from './text/site-text.ts';
 
 /** What the collection holds, fetched once a page; later readers get the same. */
 export const sessionsHeld = once(() => getJson<SessionBody[]>('/api/sessions'));

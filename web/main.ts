@@ -3,7 +3,8 @@ import { askService } from './ask-service.ts';
 import { showCollection } from './collection-view.ts';
 import { forgetAnswers, rememberAnswer, rememberedAnswers } from './conversation-memory.ts';
 import { byId } from './element.ts';
-import { readyText, TEXT } from './text.ts';
+import { ASK, readyText } from './text/ask-text.ts';
+import { SITE } from './text/site-text.ts';
 
 const form = byId('ask') as HTMLFormElement;
 const box = byId('question') as HTMLTextAreaElement;
@@ -68,7 +69,7 @@ function addExchange(question: string): AnswerView {
 function setBusy(busy: boolean): void {
   byId('send').hidden = busy;
   byId('stop').hidden = !busy;
-  if (busy) say(TEXT.working);
+  if (busy) say(ASK.working);
 }
 
 function say(text: string): void {
@@ -92,7 +93,7 @@ function renew(): void {
 async function forget(): Promise<void> {
   running?.abort();
   if (conversation === null || (await removed(conversation))) renew();
-  else byId('problem').textContent = TEXT.notForgotten;
+  else byId('problem').textContent = ASK.notForgotten;
 }
 
 async function removed(id: string): Promise<boolean> {
@@ -131,7 +132,7 @@ function begin(): void {
   box.value = new URLSearchParams(location.search).get('q') ?? '';
   box.focus({ preventScroll: true });
   showCollection(byId('collection'), (question) => void ask(question)).catch(() => {
-    byId('collection').textContent = TEXT.unreachable;
+    byId('collection').textContent = SITE.unreachable;
   });
 }
 

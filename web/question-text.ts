@@ -1,5 +1,5 @@
 import type { Choice, Counted, Intent, ReadAs, State } from '../src/serve/contract.ts';
-import { count, KIND_TEXT, yearsText } from './text.ts';
+import { count, KIND_TEXT, yearsText } from './text/site-text.ts';
 
 /** What the page says of how a question was read. */
 

@@ -22,6 +22,7 @@ export interface Draft {
   readonly notes: readonly string[];
   readonly readAs: readonly ReadAs[];
   readonly choices: readonly Choice[];
+  readonly collection: string;
 }
 
 export const NOTHING_COVERED: Coverage = {
@@ -113,12 +114,13 @@ export const othersAbout = (people: readonly string[]): string => `Others about 
 const relatedUnder = (heading: string, related: readonly Citation[]) =>
   related.length > 0 ? renderRelated(heading, related) : '';
 
-const whole = ({ question, state, coverage, readAs, choices }: Draft) => ({
+const whole = ({ question, state, coverage, readAs, choices, collection }: Draft) => ({
   question,
   state,
   coverage,
   readAs,
   choices,
+  collection,
   data: null,
   suggestions: [],
   by: 'extractive' as const,

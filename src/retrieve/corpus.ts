@@ -1,5 +1,6 @@
 import type { Person, Session, Speaker, Turn } from '../domain.ts';
 import { StoreUnusableError, UnknownSessionError } from '../errors.ts';
+import { collectionVersion } from '../store/collection-version.ts';
 import type { Picture, Store, StoredPassage } from '../store/store.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -9,6 +10,8 @@ import { WordIndex } from './word-index.ts';
  */
 export class Corpus {
   readonly hash: string;
+  /** What the collection holds, named the same in every store that holds the same. */
+  readonly version: string;
   readonly passages: readonly StoredPassage[];
   readonly sessions: ReadonlyMap<string, Session>;
   readonly words: WordIndex;
@@ -20,8 +23,9 @@ export class Corpus {
   #speakers: Promise<readonly Speaker[]> | null = null;
   #people: Promise<readonly Person[]> | null = null;
 
-  private constructor(store: Store, picture: Picture) {
+  private constructor(store: Store, picture: Picture, version: string) {
     this.#store = store;
+    this.version = version;
     this.hash = picture.hash;
     this.passages = picture.passages;
     this.sessions = new Map(picture.sessions.map((session) => [session.session, session]));
@@ -31,7 +35,7 @@ export class Corpus {
   }
 
   static async read(store: Store): Promise<Corpus> {
-    return new Corpus(store, await store.picture());
+    return new Corpus(store, await store.picture(), await collectionVersion(store));
   }
 
   /** Where a passage stands in `passages`, or null where another process has removed it since. */

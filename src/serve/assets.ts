@@ -7,24 +7,23 @@ const PACKAGE = packageFolder(new URL('.', import.meta.url));
 
 /** The page's own files; the browser asks each time whether its copy is still good. */
 export function serveAssets(app: Express): void {
-  const headers = { 'Cache-Control': 'no-cache' };
-  for (const [path, file] of [
-    ['/', 'index.html'],
-    ['/style.css', 'style.css'],
-    ['/icon.svg', 'icon.svg'],
-  ] as const) {
-    app.get(path, (_request, response) => {
-      response.locals['pattern'] = path;
-      response.sendFile(file, { root: pathOf('web/'), headers, cacheControl: false });
-    });
-  }
+  app.get('/icon.svg', (_request, response) => {
+    response.locals['pattern'] = '/icon.svg';
+    const headers = { 'Cache-Control': 'no-cache' };
+    response.sendFile('icon.svg', { root: pathOf('web/'), headers, cacheControl: false });
+  });
+  serveFolder(app, '/styles', pathOf('web/styles/'));
+  serveFolder(app, '/scripts', pathOf('dist/web/'));
+}
+
+function serveFolder(app: Express, path: string, folder: string): void {
   app.use(
-    '/scripts',
+    path,
     (_request, response, next) => {
-      response.locals['pattern'] = '/scripts';
+      response.locals['pattern'] = path;
       next();
     },
-    express.static(pathOf('dist/web/'), {
+    express.static(folder, {
       index: false,
       redirect: false,
       cacheControl: false,

@@ -1,3 +1,7 @@
+import { Element } from '../../web/markup/element.ts';
+import { escapeHtml } from '../../web/markup/escape-html.ts';
+import { toHtml } from '../../web/markup/to-html.ts';
+
 /** Markup that has been escaped; only `html` makes it, so text can never pass for it. */
 export class SafeHtml {
   readonly markup: string;
@@ -7,9 +11,9 @@ export class SafeHtml {
   }
 }
 
-type Value = string | number | SafeHtml | null | readonly Value[];
+type Value = string | number | SafeHtml | Element | null | readonly Value[];
 
-/** A template whose values are text, escaped, unless they are themselves made by `html`. */
+/** A template whose values are text, escaped, unless they are made by `html` or are elements of a view. */
 export function html(parts: TemplateStringsArray, ...values: readonly Value[]): SafeHtml {
   let markup = '';
   for (const [at, part] of parts.entries()) markup += part + markupOf(values[at] ?? null);
@@ -19,18 +23,7 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
 function markupOf(value: Value): string {
   if (value === null) return '';
   if (value instanceof SafeHtml) return value.markup;
+  if (value instanceof Element) return toHtml(value);
   if (typeof value === 'object') return value.map(markupOf).join('');
   return escapeHtml(String(value));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }

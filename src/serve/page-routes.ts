@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { personLink } from '../../web/links.ts';
 import type { Span } from '../domain.ts';
 import type { Rapporteur } from '../rapporteur.ts';
+import { homePage } from './pages/home-page.ts';
 import { namesakesPage, peoplePage } from './pages/people-page.ts';
 import { personPage } from './pages/person-page.ts';
 import { sessionPage } from './pages/session-page.ts';
@@ -11,6 +12,11 @@ import type { Route } from './route.ts';
 /** The pages made on the server; they need no script. */
 export function pageRoutes(rapporteur: Rapporteur): Route[] {
   return [
+    {
+      method: 'get',
+      path: '/',
+      handle: (_request, response) => sendPage(response, homePage()),
+    },
     {
       method: 'get',
       path: '/sessions',

@@ -32,6 +32,7 @@ const message = (question: string): Message => ({
     suggestions: [],
     readAs: [],
     choices: [],
+    collection: '0123456789ab',
     by: 'extractive',
   },
 });

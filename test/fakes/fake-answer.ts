@@ -90,6 +90,7 @@ export function fakeAnswer(
     suggestions: ['What did Verdejo say about licences?', 'Who spoke about permits?'],
     readAs: [],
     choices: [],
+    collection: '0123456789ab',
     by: 'extractive',
   };
 }

@@ -29,6 +29,7 @@ const answer = (understood: State, speakers: readonly string[] = []): Answer => 
   suggestions: [],
   readAs: [],
   choices: speakers.map((speaker) => ({ speaker, sessions: [], turns: 1 })),
+  collection: '0123456789ab',
   by: 'extractive',
 });
 const nothing: Before = { state: null, offered: [] };

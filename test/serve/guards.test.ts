@@ -8,7 +8,7 @@ const CSP =
   "default-src 'none';script-src 'self';style-src 'self';img-src 'self';connect-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none'";
 
 describe('security headers', () => {
-  it.each(['/', '/api/health', '/api/nothing', '/sessions/cables2019', '/style.css'])(
+  it.each(['/', '/api/health', '/api/nothing', '/sessions/cables2019', '/styles/base.css'])(
     'stand on %s',
     async (path) => {
       const { headers } = await request(app).get(path);
@@ -22,7 +22,7 @@ describe('security headers', () => {
   it('keep API answers out of caches, and let pages be checked by ETag', async () => {
     const api = await request(app).get('/api/sessions');
     expect(api.headers['cache-control']).toBe('no-store');
-    for (const path of ['/', '/style.css', '/sessions/cables2019']) {
+    for (const path of ['/', '/styles/base.css', '/sessions/cables2019']) {
       const { headers } = await request(app).get(path).expect(200);
       expect(headers['cache-control']).toBe('no-cache');
       await request(app).get(path).set('If-None-Match', String(headers['etag'])).expect(304);

@@ -81,7 +81,7 @@ describe('refusals are problems (RFC 9457)', () => {
     const { body, headers } = await request(limited).get('/api/health').expect(429);
     expect(body.code).toBe('too-many-requests');
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
-    await request(limited).get('/').expect(200);
+    await request(limited).get('/icon.svg').expect(200);
   });
 });
 

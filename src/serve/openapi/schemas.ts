@@ -54,6 +54,10 @@ const answerProperties = {
     ...listOf(ref('Choice')),
     description: 'Who may be meant by a name that several people bear.',
   },
+  collection: {
+    type: 'string',
+    description: 'Names the state of the collection it was answered from.',
+  },
   by: { type: 'string', description: "extractive, or a language model's name." },
 } as const;
 

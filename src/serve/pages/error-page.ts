@@ -1,4 +1,4 @@
-import { TEXT } from '../../../web/text.ts';
+import { SITE } from '../../../web/text/site-text.ts';
 import type { ProblemBody } from '../contract.ts';
 import { html } from '../html.ts';
 import { page } from './layout.ts';
@@ -7,10 +7,10 @@ import { page } from './layout.ts';
 export function errorPage({ status, detail }: ProblemBody): string {
   const missing = status === 404;
   return page({
-    title: missing ? TEXT.noSuchPage : TEXT.failed,
-    main: html`<h1>${missing ? TEXT.noSuchPage : TEXT.failed}</h1>
+    title: missing ? SITE.noSuchPage : SITE.failed,
+    main: html`<h1>${missing ? SITE.noSuchPage : SITE.failed}</h1>
 <p>${detail}</p>
-${missing ? html`<p>${TEXT.noSuchPageMore}</p>` : null}
-<p><a href="/">${TEXT.ask}</a> · <a href="/sessions">${TEXT.sessions}</a> · <a href="/people">${TEXT.people}</a></p>`,
+${missing ? html`<p>${SITE.noSuchPageMore}</p>` : null}
+<p><a href="/">${SITE.ask}</a> · <a href="/sessions">${SITE.sessions}</a> · <a href="/people">${SITE.people}</a></p>`,
   });
 }

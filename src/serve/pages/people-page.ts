@@ -1,5 +1,6 @@
 import { personLink } from '../../../web/links.ts';
-import { count, TEXT } from '../../../web/text.ts';
+import { PEOPLE } from '../../../web/text/people-text.ts';
+import { count, SITE } from '../../../web/text/site-text.ts';
 import type { Speaker } from '../../domain.ts';
 import { html, type SafeHtml } from '../html.ts';
 import { page } from './layout.ts';
@@ -7,11 +8,13 @@ import { page } from './layout.ts';
 /** Everybody who speaks in the transcripts, in the order given: most words first. */
 export function peoplePage(speakers: readonly Speaker[]): string {
   return page({
-    title: TEXT.people,
-    main: html`<h1>${TEXT.people}</h1>
-${speakers.length === 0 ? html`<p>${TEXT.emptyCollection}</p>` : null}
+    title: SITE.people,
+    place: '/people',
+    styles: ['people'],
+    main: html`<h1>${SITE.people}</h1>
+${speakers.length === 0 ? html`<p>${SITE.emptyCollection}</p>` : null}
 ${list(speakers)}
-<p class="facts"><a href="/api/people.json" download="people.json">${TEXT.corrections}</a></p>`,
+<p class="facts"><a href="/api/people.json" download="people.json">${PEOPLE.corrections}</a></p>`,
   });
 }
 
@@ -19,8 +22,10 @@ ${list(speakers)}
 export function namesakesPage(name: string, people: readonly Speaker[]): string {
   return page({
     title: name,
+    place: '/people',
+    styles: ['people'],
     main: html`<h1>${name}</h1>
-<p>${TEXT.severalPeople}.</p>
+<p>${PEOPLE.severalPeople}.</p>
 ${list(people)}`,
   });
 }

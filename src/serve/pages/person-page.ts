@@ -1,17 +1,11 @@
 import { askLink, personLink, quotationLink, sessionLink } from '../../../web/links.ts';
-import {
-  BECAUSE_TEXT,
-  count,
-  dateText,
-  EXAMPLE_QUESTIONS,
-  HOW_TEXT,
-  TEXT,
-  titleText,
-} from '../../../web/text.ts';
+import { EXAMPLE_QUESTIONS } from '../../../web/text/ask-text.ts';
+import { BECAUSE_TEXT, HOW_TEXT, PEOPLE } from '../../../web/text/people-text.ts';
+import { count, dateText, SITE, titleText } from '../../../web/text/site-text.ts';
+import { kindBadge } from '../../../web/views/kind-badge.ts';
 import type { Citation } from '../../domain.ts';
 import type { Neighbour, SpeakerProfile } from '../../profile/speaker-profile.ts';
 import { html, type SafeHtml } from '../html.ts';
-import { kindBadge } from './kind-badge.ts';
 import { page } from './layout.ts';
 
 /** One person: how the records print them, where they spoke, what tells them from others, and a way to ask. */
@@ -19,26 +13,28 @@ export function personPage(profile: SpeakerProfile): string {
   const { speaker, sessions, turns, words, group, terms } = profile;
   return page({
     title: speaker,
+    place: '/people',
+    styles: ['people'],
     main: html`<article class="person">
 <h1>${speaker}</h1>
-<p class="facts">${turns === 0 ? TEXT.onlyReported : `${count(turns, 'turn')} in ${count(sessions, 'session')} · ${count(words, 'word')}`}${group === null ? '' : ` · ${group}`}</p>
+<p class="facts">${turns === 0 ? PEOPLE.onlyReported : `${count(turns, 'turn')} in ${count(sessions, 'session')} · ${count(words, 'word')}`}${group === null ? '' : ` · ${group}`}</p>
 <p><a class="button" href="${askLink(EXAMPLE_QUESTIONS.person(speaker))}">${EXAMPLE_QUESTIONS.person(speaker)}</a></p>
-${section(TEXT.affiliations, 'affiliations', affiliations(profile))}
-${terms.length === 0 ? null : html`<section><h2>${TEXT.tellingTerms}</h2><p class="terms">${terms.map(({ term }) => term).join(' · ')}</p></section>`}
-${quotation(TEXT.firstQuotation, profile.first)}
-${profile.last?.start === profile.first?.start && profile.last?.session === profile.first?.session ? null : quotation(TEXT.lastQuotation, profile.last)}
+${section(PEOPLE.affiliations, 'affiliations', affiliations(profile))}
+${terms.length === 0 ? null : html`<section><h2>${PEOPLE.tellingTerms}</h2><p class="terms">${terms.map(({ term }) => term).join(' · ')}</p></section>`}
+${quotation(PEOPLE.firstQuotation, profile.first)}
+${profile.last?.start === profile.first?.start && profile.last?.session === profile.first?.session ? null : quotation(PEOPLE.lastQuotation, profile.last)}
 ${years(profile)}
-${section(TEXT.speaksAfter, 'neighbours', profile.follows.map(neighbour))}
-${section(TEXT.speaksBefore, 'neighbours', profile.precedes.map(neighbour))}
+${section(PEOPLE.speaksAfter, 'neighbours', profile.follows.map(neighbour))}
+${section(PEOPLE.speaksBefore, 'neighbours', profile.precedes.map(neighbour))}
 ${section(
-  TEXT.reportsOf,
+  PEOPLE.reportsOf,
   'list',
   profile.reports.map(
     ({ session, title, kind }) =>
       html`<a href="${sessionLink(session)}">${titleText(title, session)}</a> ${kindBadge(kind)}`,
   ),
 )}
-${section(TEXT.alsoPrintedAs, 'aliases', spellings(profile))}
+${section(PEOPLE.alsoPrintedAs, 'aliases', spellings(profile))}
 </article>`,
   });
 }
@@ -83,7 +79,7 @@ function quotation(heading: string, citation: Citation | null): SafeHtml | null 
   if (citation === null) return null;
   const { quote, date, year, title, session, kind } = citation;
   return html`<section><h2>${heading}</h2><figure class="quotation"><blockquote><q>${quote}</q></blockquote>
-<figcaption><cite>${titleText(title, session)}</cite> <span class="when">${dateText(date, year)}</span> ${kindBadge(kind)} <span class="actions"><a href="${quotationLink(citation)}">${TEXT.readInContext}</a></span></figcaption></figure></section>`;
+<figcaption><cite>${titleText(title, session)}</cite> <span class="when">${dateText(date, year)}</span> ${kindBadge(kind)} <span class="actions"><a href="${quotationLink(citation)}">${SITE.readInContext}</a></span></figcaption></figure></section>`;
 }
 
 /** Where they spoke themselves; reports have a list of their own. */
@@ -95,10 +91,10 @@ function years({ years: all }: SpeakerProfile): SafeHtml | null {
     }))
     .filter(({ sessions }) => sessions.length > 0);
   if (spoken.length === 0) return null;
-  return html`<section><h2>${TEXT.sessionsOf}</h2>
+  return html`<section><h2>${PEOPLE.sessionsOf}</h2>
 ${spoken.map(
   ({ year, sessions }) =>
-    html`<h3>${year ?? TEXT.undated}</h3><ul class="list sessions">${sessions.map(
+    html`<h3>${year ?? SITE.undated}</h3><ul class="list sessions">${sessions.map(
       ({ session, title, turns, words }) =>
         html`<li><a href="${sessionLink(session)}">${titleText(title, session)}</a> <span class="facts">${count(turns, 'turn')} · ${count(words, 'word')}</span></li>`,
     )}</ul>`,

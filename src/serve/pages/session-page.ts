@@ -1,16 +1,17 @@
 import { personLink } from '../../../web/links.ts';
+import { READ } from '../../../web/text/read-text.ts';
 import {
   ATTRIBUTION_TEXT,
   count,
   dateText,
   KIND_TEXT,
-  TEXT,
+  SITE,
   titleText,
-} from '../../../web/text.ts';
+} from '../../../web/text/site-text.ts';
+import { kindBadge } from '../../../web/views/kind-badge.ts';
 import type { Session, Span, Speaker, Turn } from '../../domain.ts';
 import type { SessionText } from '../../rapporteur.ts';
 import { html, type SafeHtml } from '../html.ts';
-import { kindBadge } from './kind-badge.ts';
 import { page } from './layout.ts';
 import { paragraphs } from './marked-text.ts';
 
@@ -29,6 +30,8 @@ export function sessionPage({ held, speakers, marked }: SessionPageParts): strin
   const here = turns.find((turn) => marked !== null && overlaps(turn, marked));
   return page({
     title,
+    place: '/sessions',
+    styles: ['read'],
     script: 'reader.js',
     main: html`<article class="reader">
 <header>
@@ -36,7 +39,7 @@ export function sessionPage({ held, speakers, marked }: SessionPageParts): strin
 <p class="facts">${facts(session)}</p>
 <p class="whose">${kindBadge(session.kind)} ${KIND_TEXT[session.kind].note}</p>
 ${disclaimer(session, text)}
-${here === undefined ? null : html`<p class="marked-note">${TEXT.marked} <a href="#${anchor(here, marked)}">${TEXT.goToMarked}</a></p>`}
+${here === undefined ? null : html`<p class="marked-note">${READ.marked} <a href="#${anchor(here, marked)}">${READ.goToMarked}</a></p>`}
 </header>
 <ol class="turns">
 ${turns.map(
@@ -59,13 +62,13 @@ function facts(session: Session): string {
 
 function disclaimer({ disclaimer: span }: Session, text: string): SafeHtml | null {
   if (span === null) return null;
-  return html`<details class="disclaimer"><summary>${TEXT.disclaimer}</summary>${paragraphs(text, span, null)}</details>`;
+  return html`<details class="disclaimer"><summary>${SITE.disclaimer}</summary>${paragraphs(text, span, null)}</details>`;
 }
 
 /** The person, and how the record prints them: `Wolfgang Kleinwächter  WOLFGANG KLEINWACHTER`. */
 function who({ speaker, label, attribution }: Turn, people: ReadonlyMap<string, string>) {
   const id = speaker === null ? undefined : people.get(speaker);
-  const name = html`<b>${speaker ?? label ?? TEXT.unnamed}</b>`;
+  const name = html`<b>${speaker ?? label ?? SITE.unnamed}</b>`;
   const printed = label === speaker || speaker === null ? null : label;
   return [
     id === undefined ? name : html`<a href="${personLink(id)}">${name}</a>`,

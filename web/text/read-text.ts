@@ -1,0 +1,6 @@
+/** Texts of reading a session. */
+
+export const READ = {
+  marked: 'The quotation is marked below.',
+  goToMarked: 'Go to it',
+} as const;
