@@ -23,7 +23,11 @@ async function sessionsAfterDemo(...paths: readonly string[]): Promise<readonly 
 }
 
 test('a collection of the user’s own replaces the sample, and the sample stays away', async () => {
-  expect(await sessionsAfterDemo()).toEqual(['sample-2024-whose-network']);
+  expect(await sessionsAfterDemo()).toEqual([
+    'sample-2022-islands-on-the-line',
+    'sample-2024-whose-network',
+    'sample-2024-whose-network-summary',
+  ]);
   const own = path.join(folder, 'own.txt');
   await writeFile(own, '>> ANN LEE: We lay cables.\n\n>> BO OKE: We pay for cables.\n');
   expect(await sessionsAfterDemo(own)).toEqual(['own']);
