@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
@@ -24,12 +25,23 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** Compiles the page's scripts, so that the browser gets what the sources say now. */
+/** Compiles the page's scripts where one is newer than what was made of it, so that the browser gets what the sources say now. */
 export function buildPage(): void {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+  if (newest(path.join(root, 'web'), '.ts') < newest(path.join(root, 'dist/web'), '.js')) return;
+  const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
   const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', 'web'], { cwd: root });
   if (status !== 0) throw new Error(`The page does not compile: ${stdout}`);
+}
+
+const newest = (folder: string, ending: string) => Math.max(0, ...timesOf(folder, ending));
+
+/** When the files below a folder were written, in milliseconds. */
+function timesOf(folder: string, ending: string): number[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => statSync(path.join(folder, name)).mtimeMs);
 }
 
 interface Watched {

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPage, CHROMIUM, openBrowser } from './browser.ts';
+import { type RealService, startRealService } from './real-service.ts';
+import { SCHEMES, VIEWS } from './views.ts';
+
+const SAMPLES = fileURLToPath(new URL('../../transcripts', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+let service: RealService;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (CHROMIUM === null) return;
+  buildPage();
+  service = await startRealService(SAMPLES);
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await service?.close();
+});
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds on a view: rules of WCAG 2.2 A and AA, and its best practices. */
+async function violations(path: string, options: object): Promise<readonly string[]> {
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${service.url}${path}`, { waitUntil: 'networkidle' });
+    // Evaluated, not added as an element: the page's policy refuses scripts of others.
+    await page.evaluate(AXE);
+    const found = await page.evaluate<Violation[]>(
+      'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
+    );
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Skipped where no Chromium is installed, of which the name tells. */
+describe.skipIf(CHROMIUM === null)('axe, in Chromium, finds nothing', () => {
+  for (const colorScheme of SCHEMES) {
+    it.each(Object.entries(VIEWS))(`on %s, ${colorScheme}`, async (_name, path) => {
+      expect(await violations(path, { colorScheme })).toEqual([]);
+    });
+  }
+
+  it.each(Object.entries(VIEWS))('on %s, on a phone', async (_name, path) => {
+    expect(await violations(path, PHONE)).toEqual([]);
+  });
+});
