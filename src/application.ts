@@ -1,4 +1,7 @@
 import { verifyQuote } from './answer/verify-quote.ts';
+import { examples, questionsAbout, sideBySide } from './ask.ts';
+import { beginUpload } from './begin-upload.ts';
+import { collectionFacts } from './collection-facts.ts';
 import { Conversations } from './conversations.ts';
 import { correct, replaceCorrections, withdrawCorrections } from './correct.ts';
 import { correctionsInForce } from './corrections-in-force.ts';
@@ -9,13 +12,19 @@ import {
   UnknownSessionError,
   UsageError,
 } from './errors.ts';
+import { exchanges } from './explore/exchanges.ts';
+import { explore } from './explore/explore.ts';
+import { knownTopics } from './explore/known-topics.ts';
+import { trend } from './explore/trend.ts';
+import { type InTurn, inTurn } from './in-turn.ts';
 import { QUERY_CHARS_MAX } from './limits.ts';
 import type { Ports } from './ports.ts';
+import { directory } from './profile/directory.ts';
 import { speakerProfile } from './profile/profile.ts';
 import type { Message, Rapporteur, SessionText } from './rapporteur.ts';
 import { embeddedWith, Reader } from './reader.ts';
+import { mendUploads, records, removeRecord, removeSessions } from './records.ts';
 import { search } from './retrieve/search.ts';
-import { settlePeople } from './settle-people.ts';
 import { recordFingerprint } from './sources/fingerprint.ts';
 import type { Store } from './store/store.ts';
 import { madeBy, takeIn } from './take-in.ts';
@@ -25,39 +34,43 @@ import { verify } from './verify.ts';
 export function createRapporteur(ports: Ports): Rapporteur {
   const reader = new Reader(ports);
   const { store } = ports;
-  const conversations = new Conversations(store, (work) => reader.use(work));
+  // One change after the other: each is made of what stood before it.
+  const oneByOne = inTurn();
   return {
     ingest: async (paths, options = {}) => {
-      const report = await takeIn(ports, { paths, prune: options.prune ?? false });
+      const prune = options.prune ?? false;
+      const report = await oneByOne(() => takeIn(ports, { paths, prune }));
       // Brings the vector index up to date with the store, so that the first question need not.
       await reader.parts();
       return report;
     },
-    remove: (sessions) => removeAll(ports, sessions),
+    remove: (sessions) => oneByOne(() => removeSessions(ports, sessions)),
+    records: () => records(ports),
+    removeRecord: (session) => oneByOne(() => removeRecord(ports, session)),
+    mendUploads: () => oneByOne(() => mendUploads(ports)),
+    beginUpload: () =>
+      beginUpload({
+        ...ports,
+        inTurn: oneByOne,
+        renew: async () => {
+          await reader.parts();
+        },
+        questionsAbout: (speakers) => reader.use((parts) => questionsAbout(parts, speakers)),
+      }),
     sessions: () => store.sessions(),
     session: (id) => sessionText(ports, id),
     speakers: () => store.speakers(),
+    directory: () => reader.use(directory),
     speaker: (idOrName) => reader.use((parts) => speakerProfile(parts, idOrName)),
-    ...correcting(ports),
-    conversations: () => store.conversations(),
-    conversation: (id) => conversation(store, id),
-    removeConversations: (ids) => removeConversations(store, ids),
+    ...correcting(ports, oneByOne),
+    collection: () => collectionFacts(store),
+    examples: () => reader.use(examples),
     search: async (request) => {
       refuseBadText('The query', request.query);
       return reader.use((parts) => search(parts, request));
     },
-    ask: async (request) => {
-      refuseBadText('The question', request.question);
-      return conversations.ask(request);
-    },
-    askStream: async function* (request) {
-      refuseBadText('The question', request.question);
-      yield* conversations.askStream(request);
-    },
-    askAll: async (questions) => {
-      for (const question of questions) refuseBadText('The question', question);
-      return conversations.askAll(questions);
-    },
+    ...conversing(store, reader),
+    ...exploring(reader),
     verifyQuote: async (text, speaker) => {
       refuseBadText('The quotation', text);
       return reader.use((parts) => verifyQuote(parts, text, speaker));
@@ -78,21 +91,58 @@ export function createRapporteur(ports: Ports): Rapporteur {
   };
 }
 
+function conversing(
+  store: Store,
+  reader: Reader,
+): Pick<
+  Rapporteur,
+  'ask' | 'askStream' | 'askAll' | 'conversations' | 'conversation' | 'removeConversations'
+> {
+  const conversations = new Conversations(
+    store,
+    (work) => reader.use(work),
+    () => new Date(),
+  );
+  return {
+    ask: async (request) => {
+      refuseBadText('The question', request.question);
+      return conversations.ask(request);
+    },
+    askStream: async function* (request) {
+      refuseBadText('The question', request.question);
+      yield* conversations.askStream(request);
+    },
+    askAll: async (questions) => {
+      for (const question of questions) refuseBadText('The question', question);
+      return conversations.askAll(questions);
+    },
+    conversations: () => store.conversations(),
+    conversation: (id) => conversation(store, id),
+    removeConversations: (ids) => removeConversations(store, ids),
+  };
+}
+
+function exploring(
+  reader: Reader,
+): Pick<Rapporteur, 'explore' | 'compare' | 'trend' | 'exchanges' | 'knownTopics'> {
+  return {
+    explore: (request) => reader.use((parts) => explore(parts, request)),
+    compare: (request) => reader.use((parts) => sideBySide(parts, request)),
+    trend: (request) => reader.use((parts) => trend(parts, request)),
+    exchanges: (request) => reader.use((parts) => exchanges(parts, request)),
+    knownTopics: () => reader.use(knownTopics),
+  };
+}
+
 function correcting(
   ports: Ports,
+  oneByOne: InTurn,
 ): Pick<Rapporteur, 'corrections' | 'correct' | 'replaceCorrections' | 'withdrawCorrections'> {
-  let last: Promise<unknown> = Promise.resolve();
-  // One after the other: each is made of those that stood before it.
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work);
-    last = next;
-    return next;
-  };
   return {
     corrections: () => correctionsInForce(ports.store),
-    correct: (added) => inTurn(() => correct(ports, added)),
-    replaceCorrections: (corrections) => inTurn(() => replaceCorrections(ports, corrections)),
-    withdrawCorrections: (withdrawn) => inTurn(() => withdrawCorrections(ports, withdrawn)),
+    correct: (added) => oneByOne(() => correct(ports, added)),
+    replaceCorrections: (corrections) => oneByOne(() => replaceCorrections(ports, corrections)),
+    withdrawCorrections: (withdrawn) => oneByOne(() => withdrawCorrections(ports, withdrawn)),
   };
 }
 
@@ -101,16 +151,6 @@ function refuseBadText(what: string, text: string): void {
   if (text.length > QUERY_CHARS_MAX) {
     throw new TooLargeError(`${what} in characters`, text.length, QUERY_CHARS_MAX);
   }
-}
-
-/** Removes sessions by id; `UnknownSessionError` before anything is removed where one is not there. */
-async function removeAll({ store, say }: Ports, ids: readonly string[]): Promise<number> {
-  const known = new Set((await store.sessions()).map(({ session }) => session));
-  const unknown = ids.find((id) => !known.has(id));
-  if (unknown !== undefined) throw new UnknownSessionError(unknown);
-  for (const id of new Set(ids)) await store.removeSession(id);
-  await settlePeople(store, say);
-  return new Set(ids).size;
 }
 
 async function conversation(store: Store, id: string): Promise<readonly Message[]> {
@@ -130,7 +170,12 @@ async function sessionText({ store }: Ports, id: string): Promise<SessionText> {
   const all: readonly Session[] = await store.sessions();
   const session = all.find((one) => one.session === id);
   if (!session) throw new UnknownSessionError(id);
-  return { session, turns: await store.turns(id), text: await store.text(id) };
+  return {
+    session,
+    turns: await store.turns(id),
+    text: await store.text(id),
+    evidence: await store.turnEvidence(id),
+  };
 }
 
 async function verifyStore({ store, source, rule }: Ports) {

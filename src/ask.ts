@@ -15,10 +15,17 @@ import { spellTopic } from './answer/spell-topic.ts';
 import { spokenOf } from './answer/spoken-of.ts';
 import { wayOn } from './answer/way-on.ts';
 import type { Answer, Citation, State } from './domain.ts';
+import { compare } from './explore/compare.ts';
+import type { Compared, CompareRequest } from './explore/compared.ts';
 import type { SearchParts } from './retrieve/rank.ts';
 import { scopeOf } from './retrieve/scope.ts';
+import type { Examples } from './suggest/example.ts';
+import { examplesOf } from './suggest/examples.ts';
+import { questionsAbout as askAbout } from './suggest/questions-about.ts';
 import { suggestionsFor } from './suggest/suggest.ts';
+import type { Ambiguous } from './understand/find-people.ts';
 import { followUp } from './understand/follow-up.ts';
+import { withGiven } from './understand/given-state.ts';
 import { questionForm } from './understand/question-form.ts';
 import { type Understood, understand } from './understand/understand.ts';
 
@@ -40,13 +47,42 @@ export interface Exchange {
 
 /** Answers in the speakers' own words, or says why not. Throws `RecordChangedError` on a damaged store. */
 export async function ask(parts: SearchParts, request: Question): Promise<Answer> {
-  const answer = await answerTo(parts, request);
+  return withSuggestions(parts, request, await answerTo(parts, request));
+}
+
+/** The answer with ways on from it, each of which was run: that takes about as long as the answer itself. */
+export async function withSuggestions(
+  parts: SearchParts,
+  request: Question,
+  answer: Answer,
+): Promise<Answer> {
   const run = (question: string) => answerTo(parts, { question, before: [] });
   const asked = [...request.before.map(({ question }) => question), request.question];
   return { ...answer, suggestions: await suggestionsFor(parts, answer, { run, asked }) };
 }
 
-async function answerTo(parts: SearchParts, request: Question): Promise<Answer> {
+/** Questions to begin with, each of which was run and had an answer. */
+export function examples(parts: SearchParts): Promise<Examples> {
+  return examplesOf(parts, (question) => answerTo(parts, { question, before: [] }));
+}
+
+/** Questions about what these people said, which were run and had answers. */
+export function questionsAbout(
+  parts: SearchParts,
+  speakers: readonly string[],
+): Promise<readonly string[]> {
+  return askAbout(parts, speakers, (question) => answerTo(parts, { question, before: [] }));
+}
+
+/** What several people said on a topic, side by side; nothing of it is kept. */
+export function sideBySide(parts: SearchParts, request: CompareRequest): Promise<Compared> {
+  return compare(parts, request, (question, given) =>
+    answerTo(parts, { question, before: [], given }),
+  );
+}
+
+/** The same without suggestions. */
+export async function answerTo(parts: SearchParts, request: Question): Promise<Answer> {
   const { question, before } = request;
   const { given, understood } = await readQuestion(parts, request);
   const followed = followUp(understood, lastOf(before));
@@ -54,25 +90,32 @@ async function answerTo(parts: SearchParts, request: Question): Promise<Answer> 
     const restated = { question: followed.restates, before: [], given };
     return { ...(await answerTo(parts, restated)), question };
   }
-  const { state, readAs } = spelt(parts, { ...followed.state, ...given }, understood);
+  const { state, readAs } = spelt(parts, withGiven(followed.state, given), understood);
   const asked = understood.ambiguous.flatMap((one) => one.choices);
   // Whoever has picked one may still take another.
   const choices = followed.picked ? (lastOf(before)?.choices ?? []) : asked;
   const { unknownSpeaker } = understood;
   const notes = unknownSpeaker === null ? [] : [reasons.unknownSpeaker(unknownSpeaker)];
   const collection = parts.corpus.version;
-  const draft = { question, state, coverage: NOTHING_COVERED, notes, readAs, choices, collection };
+  const coverage = NOTHING_COVERED;
+  const draft = { question, state, coverage, notes, readAs, choices, collection, unknownSpeaker };
   const same = followed.isMore ? answeredBefore(before, state) : [];
   return answerWithin(parts, draft, { understood: { ...understood, state }, same });
 }
 
-/** What a question says, and what the caller sets; whoever names speakers has settled who is meant. */
+/** What a question says, and what the caller sets; whoever sets the speakers, or that there be none, has settled who is meant. */
 async function readQuestion(parts: SearchParts, { question, given }: Question) {
   const understood = understand(question, parts);
-  if (!given?.speakers?.length) return { given, understood };
+  if (given?.speakers === undefined) return { given, understood };
   const { speakers, unknown } = await knownSpeakers(parts, given.speakers);
   const [unknownSpeaker = null] = unknown;
-  return { given: { ...given, speakers }, understood: { ...understood, unknownSpeaker } };
+  const isOneOf = ({ choices }: Ambiguous) =>
+    choices.some(({ speaker }) => speakers.includes(speaker));
+  const ambiguous = understood.ambiguous.filter(isOneOf);
+  const left = [...speakers, ...(given.without ?? understood.state.without)];
+  const readAs = understood.readAs.filter((one) => left.includes(one.as));
+  const settled = { ...understood, unknownSpeaker, ambiguous, readAs };
+  return { given: { ...given, speakers }, understood: settled };
 }
 
 interface Reading {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ask, type Exchange } from './ask.ts';
+import { answerTo, ask, type Exchange, type Question, withSuggestions } from './ask.ts';
 import type { Answer } from './domain.ts';
 import { TooLargeError, UnknownConversationError } from './errors.ts';
 import { CONVERSATION_QUESTIONS_MAX } from './limits.ts';
@@ -16,30 +16,32 @@ type Use = <T>(work: (parts: SearchParts) => Promise<T>) => Promise<T>;
 export class Conversations {
   readonly #store: Store;
   readonly #use: Use;
+  readonly #now: () => Date;
 
-  constructor(store: Store, use: Use) {
+  constructor(store: Store, use: Use, now: () => Date) {
     this.#store = store;
     this.#use = use;
+    this.#now = now;
   }
 
   /** Answers, and unless told otherwise keeps the answer under the conversation's id, a new one where none is named. */
   async ask(request: AskRequest): Promise<AskReply> {
-    const { question, conversation, state, keep = true } = request;
-    const before = request.before ?? (await this.#messages(conversation));
-    const answer = await this.#use((parts) => ask(parts, { question, before, given: state }));
-    if (!keep) return { conversation: null, answer };
-    const id = conversation ?? randomUUID();
-    await this.#store.addMessage(id, { question, state: answer.state, answer });
-    return { conversation: id, answer };
+    const asked = await this.#asked(request);
+    return this.#kept(request, await this.#use((parts) => ask(parts, asked)));
   }
 
+  /**
+   * The same, told as it is made: quotations once they are chosen and checked, suggestions after they were run. Whoever
+   * stops listening ends the work between two steps, and then nothing is kept.
+   */
   async *askStream(request: AskRequest): AsyncIterable<AnswerEvent> {
-    const reply = await this.ask(request);
-    const { state, citations, text } = reply.answer;
-    yield { type: 'state', state };
-    for (const citation of citations) yield { type: 'citation', citation };
-    for (const [line] of text.matchAll(LINE)) yield { type: 'text-delta', text: line };
-    yield { type: 'answer-end', reply };
+    const asked = await this.#asked(request);
+    const answer = await this.#use((parts) => answerTo(parts, asked));
+    yield { type: 'state', state: answer.state };
+    for (const citation of answer.citations) yield { type: 'citation', citation };
+    for (const [line] of answer.text.matchAll(LINE)) yield { type: 'text-delta', text: line };
+    const whole = await this.#use((parts) => withSuggestions(parts, asked, answer));
+    yield { type: 'answer-end', reply: await this.#kept(request, whole) };
   }
 
   /** The questions of one conversation in order; nothing of it is kept. */
@@ -50,6 +52,21 @@ export class Conversations {
       before.push({ question, state: answer.state, answer });
     }
     return before.map(({ answer }) => answer);
+  }
+
+  async #asked({ question, conversation, state, before }: AskRequest): Promise<Question> {
+    return { question, before: before ?? (await this.#messages(conversation)), given: state };
+  }
+
+  async #kept(
+    { question, conversation, keep = true }: AskRequest,
+    answer: Answer,
+  ): Promise<AskReply> {
+    if (!keep) return { conversation: null, answer };
+    const id = conversation ?? randomUUID();
+    const when = this.#now().toISOString();
+    await this.#store.addMessage(id, { question, state: answer.state, answer, when });
+    return { conversation: id, answer };
   }
 
   async #messages(conversation: string | undefined): Promise<readonly Exchange[]> {

@@ -223,6 +223,21 @@ export interface Coverage {
   readonly machineMade: number;
 }
 
+/** What the collection holds, in numbers. */
+export interface CollectionFacts {
+  /** Names what is held: the same in every store that holds the same. */
+  readonly version: string;
+  readonly sessions: number;
+  readonly speakers: number;
+  readonly turns: number;
+  readonly words: number;
+  /** Those that are known, ascending. */
+  readonly years: readonly number[];
+  /** How many sessions are of each kind. */
+  readonly kinds: Readonly<Record<Kind, number>>;
+  readonly events: readonly string[];
+}
+
 /** One quotation: exact characters of one turn, with all that is needed to find and check it. */
 export interface Citation extends Span {
   readonly n: number;
@@ -292,6 +307,8 @@ export interface Answer {
   readonly suggestions: readonly string[];
   /** What of the question was nearly right, and how it was read. */
   readonly readAs: readonly ReadAs[];
+  /** A name of the question that nobody here bears; null where there is none. */
+  readonly unknownSpeaker: string | null;
   /** Who may be meant by a name that several people bear, in the order in which they are offered. */
   readonly choices: readonly Choice[];
   /** Which state of the collection it was answered from. */

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'unknown-speaker'
   | 'unknown-conversation'
   | 'too-large'
+  | 'disk-full'
   | 'store-unusable'
   | 'store-busy'
   | 'model-unavailable'
@@ -55,6 +56,9 @@ export class UnreadableInputError extends RapporteurError {
 
 /** A `people.json` is not what it must be. */
 export class PeopleFileError extends RapporteurError {
+  /** What is wrong, without the file's name. */
+  readonly reason: string;
+
   /** `reason` begins with the place in the file where there is one. */
   constructor(file: string, reason: string) {
     super({
@@ -62,6 +66,7 @@ export class PeopleFileError extends RapporteurError {
       message: `Cannot read the corrections in ${file}: ${reason}.`,
       remedy: 'Put it right there; `rapporteur people` prints the form of such a file.',
     });
+    this.reason = reason;
   }
 }
 
@@ -113,6 +118,18 @@ export class TooLargeError extends RapporteurError {
       code: 'too-large',
       message: `${what} is ${size}, over the limit of ${limit}.`,
       remedy: 'Make it smaller.',
+    });
+  }
+}
+
+/** There is no room on the disk for what a user brings. */
+export class DiskFullError extends RapporteurError {
+  constructor(place: string, cause?: unknown) {
+    super({
+      code: 'disk-full',
+      message: `The disk that holds ${place} is full.`,
+      remedy: 'Make room on it and try again; nothing was taken in.',
+      cause,
     });
   }
 }

@@ -45,6 +45,11 @@ export const PROGRESS_INTERVAL_MS = 1_000;
 export const CONVERSATIONS_HELD_MAX = 100;
 export const ANSWERS_HELD_MAX = 30;
 
+/** People that one page of the directory lists. */
+export const PEOPLE_SHOWN_MAX = 200;
+/** Turns of a person that are offered to be put right. */
+export const TURNS_OFFERED_MAX = 30;
+
 /** Body of an HTTP request. */
 export const REQUEST_BYTES_MAX = 64 * 1024;
 /** Requests one address may make in a minute. */
@@ -67,3 +72,49 @@ export const CORRECTIONS_MAX = 10_000;
 /** Spellings that one correction names, and characters of its note and of a turn's beginning. */
 export const SPELLINGS_MAX = 100;
 export const NOTE_CHARS_MAX = 1_000;
+
+/** Topics side by side in a picture over time, and years from the first to the last that it shows each of. */
+export const TREND_TOPICS_MAX = 4;
+export const TREND_YEARS_MAX = 200;
+/** People among whom it is shown who speaks with whom, the most active first. */
+export const EXCHANGES_PEOPLE_MAX = 15;
+/** Places that are listed of a pair of people; all of them are counted. */
+export const EXCHANGES_PLACES_MAX = 20;
+
+/** Files of one upload, and bytes of all of them together. A whole day of the IGF is some 100 files. */
+export const UPLOAD_FILES_MAX = 5_000;
+export const UPLOAD_BYTES_MAX = 512 * 1024 * 1024;
+/** Uploads that may be under way at once: each may lie on the disk whole before its turn comes. */
+export const UPLOADS_AT_ONCE_MAX = 4;
+/** Characters of an uploaded file's path, and bytes of each name in it, which is what most disks take. */
+export const UPLOAD_PATH_CHARS_MAX = 500;
+export const FILE_NAME_BYTES_MAX = 255;
+/** Questions about what an upload has brought that are offered to begin with. */
+export const UPLOAD_QUESTIONS_MAX = 3;
+
+/** Turns on a page of a search, and on the longest page. */
+export const EXPLORE_ROWS_DEFAULT = 20;
+export const EXPLORE_ROWS_MAX = 100;
+/** Rows of the table of a whole search, and pages that an address may name. */
+export const EXPLORE_CSV_ROWS_MAX = 10_000;
+export const PAGES_MAX = 1_000_000;
+/** Characters of a turn that a result shows, unless the words sought are longer. */
+export const SNIPPET_CHARS_MAX = 320;
+/** Values of a facet that are listed. */
+export const FACET_VALUES_MAX = 40;
+/** Names that a field for people offers. */
+export const PEOPLE_OFFERED_MAX = 300;
+/** People set side by side, and quotations of each. */
+export const COMPARED_MAX = 4;
+export const COMPARED_QUOTATIONS_MAX = 4;
+/** Searches whose findings are kept for the next page or filter. */
+export const FINDINGS_KEPT_MAX = 8;
+
+/** Characters of a search within one session, matches of it that are marked, and those of them that are listed. */
+export const FIND_CHARS_MAX = 200;
+export const MATCHES_MARKED_MAX = 1_000;
+export const MATCHES_LISTED_MAX = 100;
+/** Sessions on one page of their list. */
+export const SESSIONS_A_PAGE = 100;
+/** Records that one page of the collection lists. */
+export const COLLECTION_PAGE_RECORDS = 100;

@@ -12,6 +12,7 @@ import { openIndex } from './indexes/open-index.ts';
 import { decode } from './parse/decode.ts';
 import type { Ports } from './ports.ts';
 import type { Rapporteur } from './rapporteur.ts';
+import { openUploadFolder } from './sources/disk-upload-folder.ts';
 import { openFileSource } from './sources/file-source.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import { lazyThesaurus } from './text/thesaurus.ts';
@@ -91,6 +92,8 @@ export async function openPorts(config: Config, say: (line: string) => void): Pr
       readFileSync(path.join(packageRoot(), 'embeddings', 'thesaurus.tsv'), 'utf8'),
     ),
     source: openFileSource(decode, withoutSample),
+    uploads: await openUploadFolder(config.store, decode),
+    isSample,
     rule: PASSAGE_RULE,
     version: packageVersion(),
     say,

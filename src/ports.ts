@@ -3,6 +3,7 @@ import type { Embedder } from './embed/embedder.ts';
 import type { VectorIndex } from './indexes/vector-index.ts';
 import type { Corpus } from './retrieve/corpus.ts';
 import type { Source } from './sources/source.ts';
+import type { UploadFolder } from './sources/upload-folder.ts';
 import type { Store } from './store/store.ts';
 import type { Thesaurus } from './text/thesaurus.ts';
 
@@ -15,6 +16,10 @@ export interface Ports {
   /** Words of like meaning. */
   readonly thesaurus: Thesaurus;
   readonly source: Source;
+  /** Where files that users bring are kept. */
+  readonly uploads: UploadFolder;
+  /** Whether a record is the sample that ships with the package. */
+  readonly isSample: (source: string) => boolean;
   readonly rule: PassageRule;
   readonly version: string;
   /** Takes progress and warnings, a line at a time. */

@@ -1,28 +1,75 @@
-import type { Answer, Citation, Filter, Hit, Session, Speaker, State, Turn } from './domain.ts';
+import type {
+  Answer,
+  Citation,
+  CollectionFacts,
+  Filter,
+  Hit,
+  Session,
+  Span,
+  Speaker,
+  State,
+  Turn,
+} from './domain.ts';
+import type { Compared, CompareRequest } from './explore/compared.ts';
+import type { Exchanges, ExchangesRequest } from './explore/exchange-numbers.ts';
+import type { ExploreRequest } from './explore/explore-request.ts';
+import type { Explored } from './explore/explored.ts';
+import type { Trend, TrendRequest } from './explore/trend-numbers.ts';
+import type {
+  FileReport,
+  FoundSession,
+  IngestReport,
+  SkippedFile,
+  UploadProgress,
+  UploadReport,
+} from './ingest-report.ts';
 import type { Corrections } from './people/corrections.ts';
-import type { SpeakerProfile } from './profile/speaker-profile.ts';
+import type { DirectoryEntry, SpeakerProfile } from './profile/speaker-profile.ts';
 import type { ConversationSummary, Message } from './store/store.ts';
+import type { Examples } from './suggest/example.ts';
 
-export type { ConversationSummary, Corrections, Message, SpeakerProfile };
+export type {
+  ConversationSummary,
+  Corrections,
+  Examples,
+  FileReport,
+  FoundSession,
+  IngestReport,
+  Message,
+  SkippedFile,
+  SpeakerProfile,
+  UploadProgress,
+  UploadReport,
+};
 
 /** What every surface (command line, HTTP, page, other tools) calls. main.ts builds it. */
 
-export interface SkippedFile {
-  readonly path: string;
-  readonly reason: string;
+/** Files that a user brings, on their way into the collection: first they come, then they are taken in. */
+export interface Upload {
+  /**
+   * Keeps one file aside, under the path that the user knows it by. One that cannot be taken in is told of in the
+   * report; its bytes are read to their end all the same. `TooLargeError` where the upload as a whole is over a limit,
+   * `DiskFullError`.
+   */
+  add(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
+  /**
+   * Takes all of them into the collection, after what other uploads began before; `tell` hears how far it is. Each file
+   * is taken in wholly or leaves nothing behind.
+   */
+  takeIn(tell?: (progress: UploadProgress) => void): Promise<UploadReport>;
+  /** Leaves nothing of what was not taken in. */
+  discard(): Promise<void>;
 }
 
-/** The first four are what the store holds now. */
-export interface IngestReport {
-  readonly sessions: number;
-  readonly turns: number;
-  readonly passages: number;
-  readonly speakers: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly removed: number;
-  readonly skipped: readonly SkippedFile[];
+/** A record of the collection, with its sessions. */
+export interface RecordSummary {
+  readonly file: string;
+  readonly source: string;
+  /** Whether a user added it here, so that the store's folder holds the file itself. */
+  readonly uploaded: boolean;
+  /** Whether it is the sample that ships with the package, which is invented. */
+  readonly sample: boolean;
+  readonly sessions: readonly Session[];
 }
 
 export interface SearchRequest extends Filter {
@@ -87,14 +134,27 @@ export interface SessionText {
   readonly session: Session;
   readonly turns: readonly Turn[];
   readonly text: string;
+  /** The sentences that name who speaks, by turn, where no label does. */
+  readonly evidence: ReadonlyMap<number, Span>;
 }
 
 export interface Rapporteur {
   ingest(paths: readonly string[], options?: { readonly prune?: boolean }): Promise<IngestReport>;
+  /** Removes sessions; of a record that a user added here the file goes too, with its last session. */
   remove(sessions: readonly string[]): Promise<number>;
+  /** Every record, by file. */
+  records(): Promise<readonly RecordSummary[]>;
+  /** Begins an upload: files that come over the wire, or from a program, and stay in the store's folder. */
+  beginUpload(): Promise<Upload>;
+  /** Finishes or takes back what a killed process left of an upload or a removal; for a service to call as it starts. */
+  mendUploads(): Promise<void>;
+  /** Removes the whole record that holds the session; how many sessions went. `UnknownSessionError`. */
+  removeRecord(session: string): Promise<number>;
   sessions(): Promise<readonly Session[]>;
   session(id: string): Promise<SessionText>;
   speakers(): Promise<readonly Speaker[]>;
+  /** The same people in the same order, with when they spoke and what they belong to. */
+  directory(): Promise<readonly DirectoryEntry[]>;
   /**
    * All that is shown of the person with this id, present or former, or so called. `UnknownSpeakerError`;
    * `AmbiguousNameError` where several people bear the name.
@@ -108,17 +168,31 @@ export interface Rapporteur {
   replaceCorrections(corrections: Corrections): Promise<void>;
   /** Takes the user's own back; how many went. */
   withdrawCorrections(withdrawn: Withdrawn): Promise<number>;
+  /** What there is; needs no model. */
+  collection(): Promise<CollectionFacts>;
+  /** Questions to begin with, each of which was run and had an answer. */
+  examples(): Promise<Examples>;
   conversations(): Promise<readonly ConversationSummary[]>;
   /** Its questions and answers in order; `UnknownConversationError`. */
   conversation(id: string): Promise<readonly Message[]>;
   /** Leaves nothing of them; `UnknownConversationError` before any is removed where one is not there. */
   removeConversations(ids: readonly string[]): Promise<number>;
+  /** Every turn that fits, counted, a page at a time, with what they may be narrowed to; `UnknownSpeakerError`. */
+  explore(request: ExploreRequest): Promise<Explored>;
+  /** What two to four people said on a topic, each by themself; nothing is kept. `UnknownSpeakerError`. */
+  compare(request: CompareRequest): Promise<Compared>;
   search(request: SearchRequest): Promise<readonly Hit[]>;
   ask(request: AskRequest): Promise<AskReply>;
   /** The same answer, told as it comes into being. */
   askStream(request: AskRequest): AsyncIterable<AnswerEvent>;
   /** The questions of one conversation in order; nothing of it is kept. */
   askAll(questions: readonly string[]): Promise<readonly Answer[]>;
+  /** How often topics are said, period by period; `UnknownSpeakerError`. */
+  trend(request: TrendRequest): Promise<Trend>;
+  /** Who speaks right after whom in the transcripts. */
+  exchanges(request: ExchangesRequest): Promise<Exchanges>;
+  /** Topics that the transcripts say, to begin with. */
+  knownTopics(): Promise<readonly string[]>;
   verifyQuote(text: string, speaker: string | null): Promise<QuoteVerdict>;
   verify(): Promise<VerifyReport>;
   health(): Promise<Health>;

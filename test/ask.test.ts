@@ -91,6 +91,12 @@ describe('a state that the caller sets', () => {
     expect(reason).toMatch(/^Nobody called Zora Quint/u);
   });
 
+  test('is not needed to say which name nobody bears', async () => {
+    const answer = await given('What did Zora Quint say about cables?', {});
+    expect([answer.unknownSpeaker, answer.state.speakers]).toEqual(['Zora Quint', []]);
+    expect((await given('What did Ann Lee say about cables?', {})).unknownSpeaker).toBe(null);
+  });
+
   test('settles who is meant, whoever the question names', async () => {
     const answer = await given('What did Zora Quint say about cables?', { speakers: ['Cy Ray'] });
     expect(speakersOf(answer)).toEqual(['Cy Ray']);
@@ -102,6 +108,89 @@ describe('a state that the caller sets', () => {
     expect(answer.reason).toContain('in 2020');
     expect(answer.text).toContain('Bo Oke spoke of *cables* in *The harbour*');
     expect(answer.suggestions).toContain('What did Bo Oke say about cables?');
+  });
+
+  test('is what a follow-up goes on from', async () => {
+    const parts = await partsTold(TOLD);
+    const question = 'What did Ann Lee say about cables?';
+    const answer = await ask(parts, { question, before: [], given: { speakers: ['Bo Oke'] } });
+    const before = [{ question, state: answer.state, answer }];
+    const next = await ask(parts, { question: 'And about boats?', before });
+    expect(next.state).toMatchObject({ speakers: ['Bo Oke'], topic: 'boats' });
+  });
+});
+
+describe('a part of the state that the caller takes away or changes', () => {
+  test('of nobody asks anybody, whoever the question names, known or not', async () => {
+    for (const name of ['Zora Quint', 'Ann Lee']) {
+      const question = `What did ${name} say about cables?`;
+      const answer = await given(question, { speakers: [] });
+      expect(answer.abstained).toBe(false);
+      expect(answer.state.speakers).toEqual([]);
+      expect(answer.unknownSpeaker).toBe(null);
+      expect(speakersOf(answer).length).toBeGreaterThan(1);
+    }
+  });
+
+  test('of nobody asks nobody back, although a name of the question is several people’s', async () => {
+    const [told] = TOLD;
+    const twins = { ...told, turns: [...(told?.turns ?? []), ['Bea Lee', 'Cables bore me.']] };
+    const parts = await partsTold([twins as ToldSession]);
+    const question = 'What did Lee say about cables?';
+    const open = await ask(parts, { question, before: [] });
+    expect(open.choices.map(({ speaker }) => speaker)).toEqual(['Ann Lee', 'Bea Lee']);
+    const settled = await ask(parts, { question, before: [], given: { speakers: [] } });
+    expect([settled.abstained, settled.choices]).toEqual([false, []]);
+    // Whoever took one of them may still take the other; whoever took another person may not.
+    const taken = async (name: string) =>
+      (await ask(parts, { question, before: [], given: { speakers: [name] } })).choices.length;
+    expect([await taken('Bea Lee'), await taken('Bo Oke')]).toEqual([2, 0]);
+  });
+
+  test('without a topic, kind or years answers without them', async () => {
+    const question = 'What did Bo Oke say about cables in 2018?';
+    const answer = await given(question, { topic: null, from: null, to: null });
+    expect(answer.state).toMatchObject({ topic: null, from: null, to: null });
+    expect(new Set(answer.citations.map(({ session }) => session))).toContain('island');
+    const reports = await given('cables', { speakers: ['Bo Oke'], kind: 'report' });
+    expect(reports.abstained).toBe(true);
+    const all = await given('What do reports say about cables?', { kind: null });
+    expect(all.abstained).toBe(false);
+  });
+
+  test('that is the whole state wins over all that the question says', async () => {
+    const state: State = {
+      speakers: ['Bo Oke'],
+      without: [],
+      topic: 'post',
+      from: null,
+      to: null,
+      sessions: ['island'],
+      kind: 'transcript',
+      intent: 'said',
+      of: null,
+    };
+    const questions = ['How many turns did Ann Lee speak in 2018?', 'yes', 'Who else?', 'Hello'];
+    for (const question of questions) {
+      const answer = await given(question, state);
+      expect(answer.state).toEqual(state);
+      expect(speakersOf(answer)).toEqual(['Bo Oke']);
+    }
+  });
+
+  test('does not speak of a name that was read otherwise and is not meant any more', async () => {
+    const [told] = TOLD;
+    const more = {
+      ...told,
+      turns: [...(told?.turns ?? []), ['Petronela Vasilescu', 'Cables cost.']],
+    };
+    const parts = await partsTold([more as ToldSession]);
+    const question = 'What did Petronela Vasilesku say about cables?';
+    const asked = async (given: Partial<State>) =>
+      (await ask(parts, { question, before: [], given })).readAs;
+    expect(await asked({})).toEqual([{ typed: 'Petronela Vasilesku', as: 'Petronela Vasilescu' }]);
+    expect(await asked({ speakers: ['Petronela Vasilescu'] })).toHaveLength(1);
+    expect(await asked({ speakers: ['Cy Ray'] })).toEqual([]);
   });
 });
 

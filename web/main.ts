@@ -1,139 +1,125 @@
-import { AnswerView } from './answer-view.ts';
-import { askService } from './ask-service.ts';
-import { showCollection } from './collection-view.ts';
-import { forgetAnswers, rememberAnswer, rememberedAnswers } from './conversation-memory.ts';
-import { byId } from './element.ts';
+/** The start page with its script: asking, in a conversation. */
+import { askedBy } from './ask/asked.ts';
+import { questionBox } from './ask/box.ts';
+import { byId } from './ask/by-id.ts';
+import { Conversation } from './ask/conversation.ts';
+import { closeEditor, listenForEditors } from './ask/editors.ts';
+import { keptConversation, removeConversation } from './ask/kept-conversation.ts';
+import { forgetAnswers, rememberAnswers, rememberedAnswers } from './ask/memory.ts';
+import { takeOverWaysOn } from './ask/ways-on.ts';
+import { offerAnswers } from './take-away/exportable.ts';
 import { ASK, readyText } from './text/ask-text.ts';
-import { SITE } from './text/site-text.ts';
 
-const form = byId('ask') as HTMLFormElement;
-const box = byId('question') as HTMLTextAreaElement;
 const list = byId('conversation');
-
-let conversation: string | null = null;
-let latest: AnswerView | null = null;
-let running: AbortController | null = null;
-
-async function ask(question: string): Promise<void> {
-  if (running !== null) return;
-  running = new AbortController();
-  const view = addExchange(question);
-  view.root.scrollIntoView({ block: 'start' });
-  setBusy(true);
-  try {
-    await stream(question, view, running.signal);
-  } finally {
-    running = null;
-    setBusy(false);
-  }
-}
-
-async function stream(message: string, view: AnswerView, signal: AbortSignal): Promise<void> {
-  let forgotten = false;
-  await askService(
-    { message, conversation },
-    {
-      state: (state) => view.showState(state),
-      citation: (citation) => view.showCitation(citation),
-      'text-delta': () => view.showWriting(),
-      'answer-end': (answer) => {
-        conversation = answer.conversation;
-        view.end(answer);
-        rememberAnswer(answer);
-        say(readyText(answer));
-      },
-      error: (problem) => {
-        forgotten = problem.code === 'unknown-conversation' && conversation !== null;
-        if (!forgotten) view.fail(problem, message);
-      },
-    },
-    signal,
-  );
-  // The service has been started anew, or forgot: go on as a new conversation.
-  if (forgotten) {
-    conversation = null;
-    await stream(message, view, signal);
-  }
-}
-
-function addExchange(question: string): AnswerView {
-  const view = new AnswerView(question, (next) => void ask(next));
-  latest?.settle();
-  latest = view;
-  list.append(view.root);
-  document.body.classList.add('chatting');
-  byId('tools').hidden = false;
-  return view;
-}
-
-function setBusy(busy: boolean): void {
-  byId('send').hidden = busy;
-  byId('stop').hidden = !busy;
-  if (busy) say(ASK.working);
-}
+const conversation = new Conversation({
+  list,
+  busy: (isBusy) => {
+    byId('send').hidden = isBusy;
+    byId('stop').hidden = !isBusy;
+    showConversation();
+    if (isBusy) say(ASK.working);
+  },
+  answered: (answer) => {
+    rememberAnswers(conversation.answers());
+    say(readyText(answer));
+  },
+});
+const box = questionBox((question) => {
+  if (conversation.isRunning()) return false;
+  void conversation.ask({ question, state: null });
+  return true;
+});
 
 function say(text: string): void {
   byId('status').textContent = text;
 }
 
-function submit(): void {
-  const question = box.value.trim();
-  if (question === '' || running !== null) return;
-  box.value = '';
-  void ask(question);
+function complain(text: string): void {
+  byId('problem').textContent = text;
+}
+
+/** What there is to ask about makes room for what was asked. */
+function showConversation(): void {
+  document.body.classList.add('chatting');
+  byId('tools').hidden = false;
 }
 
 function renew(): void {
-  running?.abort();
+  conversation.stop();
   forgetAnswers();
   location.assign('/');
 }
 
-/** Removes the conversation where it is kept, then here; one that the service does not know is gone already. */
+/** Removes the conversation where it is kept, then here. */
 async function forget(): Promise<void> {
-  running?.abort();
-  if (conversation === null || (await removed(conversation))) renew();
-  else byId('problem').textContent = ASK.notForgotten;
-}
-
-async function removed(id: string): Promise<boolean> {
-  const path = `/api/conversations/${encodeURIComponent(id)}`;
-  const response = await fetch(path, { method: 'DELETE' }).catch(() => null);
-  return response !== null && (response.ok || response.status === 404);
+  conversation.stop();
+  if (conversation.id === null || (await removeConversation(conversation.id))) renew();
+  else complain(ASK.notForgotten);
 }
 
 /** What an earlier version of the page kept may no longer fit: then it is forgotten. */
 function restore(): void {
+  const answers = rememberedAnswers();
+  if (answers.length === 0) return;
   try {
-    for (const answer of rememberedAnswers()) {
-      addExchange(answer.question).end(answer);
-      conversation = answer.conversation;
-    }
+    conversation.restore(answers);
+    showConversation();
   } catch {
     forgetAnswers();
     location.reload();
   }
 }
 
-function begin(): void {
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    submit();
-  });
-  box.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    submit();
-  });
-  byId('stop').addEventListener('click', () => running?.abort());
+/** `?conversation=ID` goes on with one that is kept; from then on it is this tab's own. */
+async function open(id: string): Promise<void> {
+  showConversation();
+  try {
+    const answers = await keptConversation(id);
+    rememberAnswers(answers);
+    conversation.restore(answers);
+    list.lastElementChild?.scrollIntoView({ block: 'start' });
+  } catch {
+    complain(ASK.notOpened);
+  }
+}
+
+/** `?q=…` fills the box; with `ask=1` it is asked at once. */
+async function begin(query: URLSearchParams): Promise<void> {
+  const kept = query.get('conversation');
+  const asked = askedBy(query);
+  if (query.size > 0) history.replaceState(null, '', '/');
+  if (kept === null) restore();
+  else await open(kept);
+  if (asked !== null && query.get('ask') === '1') await conversation.ask(asked);
+  else {
+    box.fill(asked?.question ?? '');
+    if (!matchMedia('(pointer: coarse)').matches) box.focus();
+  }
+}
+
+function listen(): void {
+  byId('stop').addEventListener('click', () => conversation.stop());
   byId('renew').addEventListener('click', renew);
   byId('forget').addEventListener('click', () => void forget());
-  restore();
-  box.value = new URLSearchParams(location.search).get('q') ?? '';
-  box.focus({ preventScroll: true });
-  showCollection(byId('collection'), (question) => void ask(question)).catch(() => {
-    byId('collection').textContent = SITE.unreachable;
+  listenForEditors(list);
+  takeOverWaysOn(byId('content'), conversation);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') closeEditor(list);
+    else if (event.key === '/' && !isTyping(event)) {
+      event.preventDefault();
+      box.focus();
+    }
+  });
+  offerAnswers({
+    all: () => conversation.answers(),
+    around: (element) => conversation.around(element)?.answer ?? null,
   });
 }
 
-begin();
+function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isField = target instanceof Element && target.matches('input, textarea, select');
+  return isField || ctrlKey || metaKey || altKey;
+}
+
+listen();
+void begin(new URLSearchParams(location.search));

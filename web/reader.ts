@@ -1,18 +1,10 @@
-/** Without script the reader opens at the turn; in a long turn this brings the marked words into view too. */
-function showMarked(): void {
-  const marked = document.querySelector('mark');
-  if (marked === null) return;
-  const { top, bottom } = marked.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) marked.scrollIntoView({ block: 'center' });
-}
+/** What scripts add to the page of a session. */
+import { leadOnFromQuotation } from './read/quotation-bar.ts';
+import { scrollToMark } from './read/scroll-to-mark.ts';
+import { stepThroughMatches } from './read/step-matches.ts';
+import { listenForTurnTools } from './read/turn-tools.ts';
 
-/** On the way back the browser itself returns to where the reader was. */
-function isFirstVisit(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return !(entry instanceof PerformanceNavigationTiming) || entry.type === 'navigate';
-}
-
-// The browser goes to the turn when the page has loaded; a frame later it has done so.
-if (isFirstVisit()) addEventListener('load', () => requestAnimationFrame(showMarked));
-
-export {};
+scrollToMark();
+stepThroughMatches();
+listenForTurnTools();
+void leadOnFromQuotation();

@@ -16,7 +16,7 @@ export const NOTHING_HERE =
 export const NOTHING_MORE = 'That was all: nothing more was found on this in these records.';
 
 export function unknownSpeaker(name: string): string {
-  return `Nobody called ${name} speaks in these records. The list of speakers shows who does (rapporteur speakers).`;
+  return `Nobody called ${name} speaks in these records. The list of speakers shows who does.`;
 }
 
 /** Each who may be meant, with what tells them apart. */

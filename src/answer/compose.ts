@@ -23,6 +23,7 @@ export interface Draft {
   readonly readAs: readonly ReadAs[];
   readonly choices: readonly Choice[];
   readonly collection: string;
+  readonly unknownSpeaker: string | null;
 }
 
 export const NOTHING_COVERED: Coverage = {
@@ -114,13 +115,8 @@ export const othersAbout = (people: readonly string[]): string => `Others about 
 const relatedUnder = (heading: string, related: readonly Citation[]) =>
   related.length > 0 ? renderRelated(heading, related) : '';
 
-const whole = ({ question, state, coverage, readAs, choices, collection }: Draft) => ({
-  question,
-  state,
-  coverage,
-  readAs,
-  choices,
-  collection,
+const whole = ({ notes, ...draft }: Draft) => ({
+  ...draft,
   data: null,
   suggestions: [],
   by: 'extractive' as const,

@@ -25,19 +25,28 @@ export interface ExactQuotations {
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 export const withoutEdges = (text: string): string => text.replace(EDGES, '');
 
+/** Every place in scope where the very words stand, typography, case and diacritics apart, and end where a word ends. */
+export async function exactMatches(
+  parts: Pick<SearchParts, 'store' | 'corpus'>,
+  phrase: string,
+  scope: Scope,
+): Promise<readonly PhraseMatch[]> {
+  const found: PhraseMatch[] = [];
+  for await (const one of phraseMatches(parts, withoutEdges(phrase), scope)) {
+    if (endsWithWord(await parts.corpus.text(one.turn.session), one.match)) found.push(one);
+  }
+  return found;
+}
+
 async function matchesOf(
   parts: SearchParts,
   phrase: string,
   scope: Scope,
 ): Promise<readonly PhraseMatch[]> {
   const { corpus } = parts;
-  const found: PhraseMatch[] = [];
-  for await (const one of phraseMatches(parts, phrase, scope)) {
-    if (endsWithWord(await corpus.text(one.turn.session), one.match)) found.push(one);
-  }
   const isReport = ({ turn }: PhraseMatch) =>
     Number(corpus.session(turn.session).kind !== 'transcript');
-  return found.toSorted(
+  return (await exactMatches(parts, phrase, scope)).toSorted(
     (a, b) =>
       isReport(a) - isReport(b) ||
       byTime(corpus.session(a.turn.session), corpus.session(b.turn.session)) ||
@@ -54,7 +63,7 @@ export async function exactQuotations(
   phrase: string,
   scope: Scope,
 ): Promise<ExactQuotations> {
-  const matches = await matchesOf(parts, withoutEdges(phrase), scope);
+  const matches = await matchesOf(parts, phrase, scope);
   const chosen: Chosen[] = [];
   let words = 0;
   let last: Turn | null = null;

@@ -1,3 +1,4 @@
+import type { Span } from '../domain.ts';
 import { GRAMMAR_WORDS } from '../text/stop-words.ts';
 import type { Forms, Run, Term } from './mentioned-terms.ts';
 import { type SpokenWord, spokenWords } from './spoken-words.ts';
@@ -16,6 +17,14 @@ export interface Mentions {
   readonly holds: (text: string) => boolean;
   /** How often a text says the topic: its words one behind the other as they were typed, with nothing but grammar between. */
   readonly count: (text: string) => number;
+  /** Where a text says it: those that `count` counts, and between them each of its words that stands alone; in order. */
+  readonly places: (text: string) => readonly MentionPlace[];
+}
+
+/** Offsets into the text. */
+export interface MentionPlace extends Span {
+  /** Whether the whole topic is said here. */
+  readonly whole: boolean;
 }
 
 function toSought(forms: Forms): Sought {
@@ -91,6 +100,51 @@ function phraseEnd(
   return null;
 }
 
+/** The first and the next word of each place where all the terms are said one behind the other. */
+function phrases(said: readonly SpokenWord[], terms: readonly SoughtTerm[]): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = 0; terms.length > 0 && at < said.length; ) {
+    const end = phraseEnd(said, at, terms);
+    if (end !== null) found.push({ start: at, end });
+    at = end ?? at + 1;
+  }
+  return found;
+}
+
+/** The places from one word to another at which one of some runs is said. */
+function partsBetween(
+  said: readonly SpokenWord[],
+  { start, end }: Span,
+  runs: readonly SoughtRun[],
+): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = start; at < end; ) {
+    const behind = anyEnd(said, at, runs);
+    const isPart = behind !== null && behind <= end;
+    if (isPart) found.push({ start: at, end: behind });
+    at = isPart ? behind : at + 1;
+  }
+  return found;
+}
+
+function placesOf(
+  said: readonly SpokenWord[],
+  terms: readonly SoughtTerm[],
+  runs: readonly SoughtRun[],
+): readonly MentionPlace[] {
+  const whole = phrases(said, terms);
+  const place = ({ start, end }: Span, isWhole: boolean): MentionPlace => ({
+    start: said[start]?.start ?? 0,
+    end: said[end - 1]?.end ?? 0,
+    whole: isWhole,
+  });
+  return [...whole, null].flatMap((phrase, i) => {
+    const gap = { start: whole[i - 1]?.end ?? 0, end: phrase?.start ?? said.length };
+    const parts = partsBetween(said, gap, runs).map((part) => place(part, false));
+    return phrase === null ? parts : [...parts, place(phrase, true)];
+  });
+}
+
 /** Makes a topic's terms ready; where there are none, no text holds them. */
 export function mentionsOf(all: readonly Term[]): Mentions {
   const terms = all.map(({ runs, withNext }) => ({
@@ -106,16 +160,7 @@ export function mentionsOf(all: readonly Term[]): Mentions {
     said.some((_, at) => anyEnd(said, at, runs) !== null);
   return {
     holds: (text) => ways.length > 0 && ways.every(isSaid(spokenWords(text))),
-    count(text) {
-      if (terms.length === 0) return 0;
-      const said = spokenWords(text);
-      let count = 0;
-      for (let at = 0; at < said.length; ) {
-        const end = phraseEnd(said, at, terms);
-        if (end !== null) count++;
-        at = end ?? at + 1;
-      }
-      return count;
-    },
+    count: (text) => (terms.length === 0 ? 0 : phrases(spokenWords(text), terms).length),
+    places: (text) => placesOf(spokenWords(text), terms, ways.flat()),
   };
 }

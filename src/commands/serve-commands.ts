@@ -10,6 +10,7 @@ interface ServeOptions extends CommonOptions {
   readonly port?: string;
   readonly log?: boolean;
   readonly history: boolean;
+  readonly allowChanges?: boolean;
 }
 
 export interface Starting {
@@ -23,7 +24,11 @@ export interface Starting {
   readonly stopped: () => Promise<void>;
 }
 
-/** Takes in the user's records; the sample goes once there is a collection of the user's own, and stays away. */
+/**
+ * Takes in the user's records; the sample goes once there is a collection of the user's own, and stays away. Records
+ * that were added on the page are the user's own too: beside them the sample stays for as long as the service runs, or
+ * until it is removed there, so that nothing vanishes while somebody looks at it.
+ */
 async function takeIn(rapporteur: Rapporteur, paths: readonly string[], starting: Starting) {
   const isOwn = ({ source }: Session) => !starting.isSample(source);
   const before = await rapporteur.sessions();
@@ -40,11 +45,13 @@ async function takeIn(rapporteur: Rapporteur, paths: readonly string[], starting
 
 async function run(context: Context, options: ServeOptions, starting: Starting) {
   await context.use(options, async (rapporteur, config) => {
+    await rapporteur.mendUploads();
     const service = await serve(rapporteur, {
       host: config.host,
       port: config.port,
       logRequests: options.log ?? false,
       history: options.history,
+      allowChanges: options.allowChanges ?? false,
     });
     context.say(`Rapporteur is at ${service.url} (Ctrl+C stops it)`);
     await starting.stopped();
@@ -58,6 +65,10 @@ export function serveCommands(program: Command, context: Context, starting: Star
       .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
       .option('--port <number>', 'port to listen on (default: PORT, else 3000)')
       .option('--no-history', 'keep nothing of what is asked beyond this run')
+      .option(
+        '--allow-changes',
+        'let whoever can reach the service add and remove records, correct names, and see and remove conversations (on 127.0.0.1 that is so without it)',
+      )
       .option('--log', 'write a line a request to standard error, never what was asked');
   withAddress(
     program.command('serve').description('open the web page and the HTTP service'),

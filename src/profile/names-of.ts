@@ -38,15 +38,24 @@ export async function affiliationsOf(
   return all;
 }
 
-/** The group that the person was last said to speak for: people change their employers. */
-export function lastGroup(
+/** What the person was last said to belong to, of what `counts`: people change their employers. */
+export function lastSaid(
   corpus: Corpus,
   affiliations: readonly AffiliationOf[],
-): StakeholderGroup | null {
+  counts: (affiliation: AffiliationOf) => boolean = () => true,
+): AffiliationOf | null {
   const when = ({ session }: AffiliationOf) => {
     const held = corpus.sessions.get(session);
     return held?.date ?? String(held?.year ?? '');
   };
-  const known = affiliations.filter(({ group }) => group !== null);
-  return known.toSorted((a, b) => when(a).localeCompare(when(b), 'en')).at(-1)?.group ?? null;
+  const known = affiliations.filter(counts);
+  return known.toSorted((a, b) => when(a).localeCompare(when(b), 'en')).at(-1) ?? null;
+}
+
+/** The group that the person was last said to speak for. */
+export function lastGroup(
+  corpus: Corpus,
+  affiliations: readonly AffiliationOf[],
+): StakeholderGroup | null {
+  return lastSaid(corpus, affiliations, ({ group }) => group !== null)?.group ?? null;
 }

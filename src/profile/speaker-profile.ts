@@ -67,6 +67,15 @@ export interface ReportOf {
   readonly kind: Kind;
 }
 
+/** A person in the list of everybody, with what tells them from others at a glance. */
+export interface DirectoryEntry extends Speaker {
+  /** Of the transcripts where they speak, oldest first. */
+  readonly years: readonly number[];
+  /** As last said or listed; the group likewise. */
+  readonly affiliation: string | null;
+  readonly group: StakeholderGroup | null;
+}
+
 /** All that the records show of one person. */
 export interface SpeakerProfile extends Speaker {
   readonly names: readonly NameOf[];

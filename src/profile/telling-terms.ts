@@ -38,8 +38,21 @@ function countForms(texts: readonly string[]): Said {
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, one) => all + one, 0);
 
+/** `Encryption` counts as `encryption` where that is said too: a capital at the head of a sentence is no name's. */
+function withoutHeadCapitals(forms: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const joined = new Map<string, number>();
+  for (const [form, count] of forms) {
+    const lower = form.toLowerCase();
+    const own = /^\p{Lu}\p{Ll}+$/u.test(form) && forms.has(lower) ? lower : form;
+    joined.set(own, (joined.get(own) ?? 0) + count);
+  }
+  return joined;
+}
+
 function mostFrequent(forms: ReadonlyMap<string, number>): string {
-  const [best] = [...forms].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [best] = [...withoutHeadCapitals(forms)].toSorted(
+    ([a, m], [b, n]) => n - m || (a < b ? -1 : 1),
+  );
   return best?.[0] ?? '';
 }
 

@@ -3,23 +3,31 @@ import express, { type Express } from 'express';
 import { REQUESTS_PER_MINUTE_MAX } from '../limits.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { serveAssets } from './assets.ts';
+import { chartPageRoutes } from './chart-page-routes.ts';
 import { chatRoutes } from './chat-routes.ts';
+import { collectionPageRoutes } from './collection-page-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { conversationsInMemory } from './conversations-in-memory.ts';
 import { correctionRoutes } from './correction-routes.ts';
 import { refuseCrossSiteChange } from './cross-site-guard.ts';
 import { answerErrors, noSuchPath } from './errors-last.ts';
+import { explorePageRoutes } from './explore-page-routes.ts';
+import { exploreRoutes } from './explore-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { onlyLoopbackHost } from './host-guard.ts';
 import { openapiRoutes } from './openapi-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { limitRate } from './rate-limit.ts';
+import { recordRoutes } from './record-routes.ts';
 import { type Logger, logRequests } from './request-log.ts';
 import { type Route, register } from './route.ts';
 import { searchRoutes } from './search-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { speakerRoutes } from './speaker-routes.ts';
+import { startRoutes } from './start-routes.ts';
+import { trendRoutes } from './trend-routes.ts';
+import { uploadDesk } from './upload-desk.ts';
 import { verifyQuoteRoutes } from './verify-quote-routes.ts';
 
 export interface AppOptions {
@@ -31,12 +39,14 @@ export interface AppOptions {
   /** Whether conversations are kept; else they live in memory alone. */
   readonly history?: boolean;
   readonly requestsPerMinute?: number;
+  /** Whether users may change what is kept; see `refuseChange`. */
+  readonly changes?: boolean;
 }
 
 /** The service: the API, the pages and their files. It listens to nothing yet. */
 export function createApp(rapporteur: Rapporteur, options: AppOptions): Express {
   const { logger, loopbackOnly, requestsPerMinute = REQUESTS_PER_MINUTE_MAX } = options;
-  const { stopping, history = true } = options;
+  const { stopping, history = true, changes = true } = options;
   const app = express();
   app.disable('x-powered-by').enable('case sensitive routing');
   app.use(logRequests(logger), securityHeaders);
@@ -48,7 +58,7 @@ export function createApp(rapporteur: Rapporteur, options: AppOptions): Express 
     response.set('Cache-Control', 'no-store');
     next();
   });
-  register(app, allRoutes(rapporteur, { stopping, history }));
+  register(app, allRoutes(rapporteur, { stopping, history, changes }), { changes });
   app.use(noSuchPath, answerErrors(logger));
   return app;
 }
@@ -56,22 +66,32 @@ export function createApp(rapporteur: Rapporteur, options: AppOptions): Express 
 interface RouteOptions {
   readonly stopping: AbortSignal;
   readonly history: boolean;
+  readonly changes: boolean;
 }
 
 /** Every operation of the API and every page made on the server. */
-export function allRoutes(rapporteur: Rapporteur, { stopping, history }: RouteOptions): Route[] {
+export function allRoutes(rapporteur: Rapporteur, options: RouteOptions): Route[] {
+  const { stopping, history, changes } = options;
+  const desk = uploadDesk(rapporteur);
   const talk = history ? rapporteur : conversationsInMemory(rapporteur);
   return [
+    ...startRoutes(rapporteur, { history, changes }),
     ...sessionRoutes(rapporteur),
+    ...recordRoutes({ rapporteur, desk, stopping }),
+    ...collectionPageRoutes({ rapporteur, desk, changes }),
     ...speakerRoutes(rapporteur),
     ...searchRoutes(rapporteur),
+    ...exploreRoutes(rapporteur),
+    ...explorePageRoutes(rapporteur),
+    ...trendRoutes(rapporteur),
     ...chatRoutes(talk, stopping),
     ...conversationRoutes(talk),
     ...correctionRoutes(rapporteur),
     ...verifyQuoteRoutes(rapporteur),
     ...healthRoutes(rapporteur),
     ...openapiRoutes(),
-    ...pageRoutes(rapporteur),
+    ...chartPageRoutes(rapporteur),
+    ...pageRoutes(rapporteur, { changes }),
   ];
 }
 

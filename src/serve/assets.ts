@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { type Express } from 'express';
 
@@ -12,8 +14,27 @@ export function serveAssets(app: Express): void {
     const headers = { 'Cache-Control': 'no-cache' };
     response.sendFile('icon.svg', { root: pathOf('web/'), headers, cacheControl: false });
   });
+  serveVendor(app, 'd3.min.js', vendorFile('d3', 'd3.min.js'));
+  serveVendor(app, 'plot.umd.min.js', vendorFile('@observablehq/plot', '../dist/plot.umd.min.js'));
   serveFolder(app, '/styles', pathOf('web/styles/'));
   serveFolder(app, '/scripts', pathOf('dist/web/'));
+}
+
+/** A file of a package beside its main module; found as Node finds packages, wherever they were installed. */
+function vendorFile(packageName: string, file: string): string {
+  const { resolve } = createRequire(import.meta.url);
+  return path.join(path.dirname(resolve(packageName)), file);
+}
+
+/** One file of another's code, from our own origin; nothing else of its package can be asked for. */
+function serveVendor(app: Express, name: string, file: string): void {
+  const route = `/vendor/${name}`;
+  app.get(route, (_request, response) => {
+    response.locals['pattern'] = route;
+    const headers = { 'Cache-Control': 'no-cache' };
+    const root = path.dirname(file);
+    response.sendFile(path.basename(file), { root, headers, cacheControl: false });
+  });
 }
 
 function serveFolder(app: Express, path: string, folder: string): void {

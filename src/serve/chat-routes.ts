@@ -1,10 +1,10 @@
-import type { Request } from 'express';
 import { chatBody } from './bodies.ts';
 import { chatEvents } from './chat-events.ts';
 import { chatRequestOf } from './chat-request.ts';
 import type { Talk } from './conversations-in-memory.ts';
 import { streamEvents } from './event-stream.ts';
 import type { Route } from './route.ts';
+import { wantsStream } from './wants-stream.ts';
 
 /** `stopping` ends open streams when the service shuts down. */
 export function chatRoutes(talk: Talk, stopping: AbortSignal): Route[] {
@@ -21,9 +21,4 @@ export function chatRoutes(talk: Talk, stopping: AbortSignal): Route[] {
       },
     },
   ];
-}
-
-/** JSON unless the client prefers an event stream; `Accept: *` is no such preference. */
-function wantsStream(request: Request): boolean {
-  return request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream';
 }

@@ -6,6 +6,7 @@ export function conversationRoutes(talk: Talk): Route[] {
     {
       method: 'get',
       path: '/api/conversations',
+      guarded: true,
       handle: async (_request, response) => {
         response.json(await talk.conversations());
       },
@@ -13,6 +14,7 @@ export function conversationRoutes(talk: Talk): Route[] {
     {
       method: 'get',
       path: '/api/conversations/:id',
+      guarded: true,
       handle: async (request, response) => {
         const id = request.params['id'] ?? '';
         response.json({ conversation: id, messages: await talk.conversation(id) });
@@ -21,6 +23,7 @@ export function conversationRoutes(talk: Talk): Route[] {
     {
       method: 'delete',
       path: '/api/conversations/:id',
+      guarded: true,
       handle: async (request, response) => {
         const removed = await talk.removeConversations([request.params['id'] ?? '']);
         response.json({ removed });

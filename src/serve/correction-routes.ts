@@ -1,7 +1,23 @@
+import { z } from 'zod';
+import { CORRECTIONS_MAX, ID_CHARS_MAX, LABEL_CHARS_MAX } from '../limits.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { CorrectionsBody, writePeopleFile } from '../sources/people-file.ts';
 import type { Route } from './route.ts';
-import { validate } from './validate.ts';
+import { filledText, validate, wholeNumber } from './validate.ts';
+
+/** Whose corrections to take back. */
+const WithdrawBody = z.object({
+  spellings: z.array(filledText(LABEL_CHARS_MAX)).max(CORRECTIONS_MAX).default([]),
+  turns: z
+    .array(
+      z.object({
+        session: filledText(ID_CHARS_MAX),
+        turn: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+      }),
+    )
+    .max(CORRECTIONS_MAX)
+    .default([]),
+});
 
 export function correctionRoutes(rapporteur: Rapporteur): Route[] {
   return [
@@ -16,9 +32,19 @@ export function correctionRoutes(rapporteur: Rapporteur): Route[] {
     {
       method: 'post',
       path: '/api/corrections',
+      guarded: true,
       handle: async (request, response) => {
         await rapporteur.correct(validate(CorrectionsBody, request.body));
         response.type('json').send(writePeopleFile(await rapporteur.corrections()));
+      },
+    },
+    {
+      method: 'post',
+      path: '/api/corrections/withdraw',
+      guarded: true,
+      handle: async (request, response) => {
+        const withdrawn = validate(WithdrawBody, request.body);
+        response.json({ removed: await rapporteur.withdrawCorrections(withdrawn) });
       },
     },
   ];

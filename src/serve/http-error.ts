@@ -6,8 +6,10 @@ export type HttpErrorCode =
   | 'method-not-allowed'
   | 'unsupported-media-type'
   | 'body-too-large'
+  | 'malformed-upload'
   | 'foreign-host'
   | 'cross-site'
+  | 'read-only'
   | 'too-many-requests'
   | 'stopping'
   | 'internal';

@@ -36,6 +36,7 @@ export const PROBLEM_KINDS = {
     remedy: 'Leave it out to begin a new one; GET /api/conversations lists the ids.',
   },
   'too-large': { status: 413, title: 'Too large' },
+  'disk-full': { status: 507, title: 'Disk full', detail: 'The disk of the service is full.' },
   'store-unusable': {
     status: 500,
     title: 'Store unusable',
@@ -72,8 +73,10 @@ export const PROBLEM_KINDS = {
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
   'body-too-large': { status: 413, title: 'Body too large' },
+  'malformed-upload': { status: 400, title: 'Malformed upload' },
   'foreign-host': { status: 403, title: 'Foreign host' },
   'cross-site': { status: 403, title: 'Cross-site request' },
+  'read-only': { status: 403, title: 'Read-only service' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   stopping: { status: 503, title: 'Stopping' },
   internal: { status: 500, title: 'Internal error' },

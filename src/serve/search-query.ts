@@ -13,7 +13,7 @@ import { KINDS } from './wire-values.ts';
 export const YEAR_MAX = 9999;
 
 /** `?k=12` arrives as text; anything but digits stays text and is refused by the number's own check. */
-function queryNumber(min: number, max: number) {
+export function queryNumber(min: number, max: number) {
   return z.preprocess(
     (value) => (typeof value === 'string' && /^\d{1,9}$/u.test(value) ? Number(value) : value),
     wholeNumber(min, max).optional(),

@@ -10,7 +10,8 @@ export const securityHeaders = helmet({
       defaultSrc: ["'none'"],
       scriptSrc: self,
       styleSrc: self,
-      imgSrc: self,
+      // A picture is drawn once more from its own SVG to be saved as PNG.
+      imgSrc: ["'self'", 'blob:'],
       connectSrc: self,
       baseUri: ["'none'"],
       formAction: self,

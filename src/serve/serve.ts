@@ -21,6 +21,8 @@ interface ServeOptions {
   readonly logRequests?: boolean;
   /** Whether conversations are kept. */
   readonly history?: boolean;
+  /** Whether users may change what is kept, also where others can reach the service. */
+  readonly allowChanges?: boolean;
   /** Time that running requests get at the end, in milliseconds. */
   readonly graceMs?: number;
 }
@@ -41,6 +43,7 @@ export async function serve(rapporteur: Rapporteur, options: ServeOptions = {}):
     loopbackOnly: isLoopback(host),
     stopping: stopping.signal,
     history: options.history ?? true,
+    changes: isLoopback(host) || (options.allowChanges ?? false),
   });
   const server = createServer(app);
   const address = await listen(server, host, port);

@@ -1,5 +1,5 @@
 import type { Rapporteur } from '../rapporteur.ts';
-import { sessionBody, turnBodies } from './bodies.ts';
+import { sessionBody, sessionDetailBody, turnBodies } from './bodies.ts';
 import type { Route } from './route.ts';
 
 export function sessionRoutes(rapporteur: Rapporteur): Route[] {
@@ -15,8 +15,7 @@ export function sessionRoutes(rapporteur: Rapporteur): Route[] {
       method: 'get',
       path: '/api/sessions/:id',
       handle: async (request, response) => {
-        const { session } = await rapporteur.session(request.params['id'] ?? '');
-        response.json(sessionBody(session));
+        response.json(sessionDetailBody(await rapporteur.session(request.params['id'] ?? '')));
       },
     },
     {

@@ -1,20 +1,16 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { FILES_MAX, RECORD_BYTES_MAX } from '../limits.ts';
+import { isPeopleFile, liesBesideRecords } from './beside-records.ts';
 import { whyNotText } from './binary.ts';
 import { type FolderEntry, type FoundFile, filesBelow, type Listing } from './folder-walk.ts';
 import { reasonOf, type Skipped, skipped } from './skipped.ts';
 import type { ReadFolder, Source, SourceItem } from './source.ts';
 
-/** Files that lie beside records and are none: never read, never counted as skipped. */
-const BESIDE_RECORDS = /^(?:\.|readme(?:\.|$)|licen[cs]e(?:\.|$)|sources\.json$)/iu;
-/** Corrections of the records that it lies beside. */
-const PEOPLE = /^people\.json$/iu;
-
-type Decode = (bytes: Uint8Array) => string;
+export type Decode = (bytes: Uint8Array) => string;
 
 /** A file's text, or why it has none. */
-async function readText(absolute: string, decode: Decode): Promise<string | Skipped> {
+export async function readText(absolute: string, decode: Decode): Promise<string | Skipped> {
   try {
     const found = await stat(absolute);
     // A pipe or a device may never end.
@@ -51,10 +47,10 @@ type Choose = (entries: readonly string[]) => readonly string[];
  */
 async function listFolder(folder: string, choose: Choose): Promise<readonly FolderEntry[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(
-    (entry) => !BESIDE_RECORDS.test(entry.name),
+    (entry) => !liesBesideRecords(entry.name),
   );
   const byPath = new Map(entries.map((entry) => [path.join(folder, entry.name), entry]));
-  const isPeople = (absolute: string) => PEOPLE.test(path.basename(absolute));
+  const isPeople = (absolute: string) => isPeopleFile(path.basename(absolute));
   const all = [...byPath.keys()].toSorted();
   // Corrections are no record of the user's own, and so nothing that the choice depends on.
   const read = [...all.filter(isPeople), ...choose(all.filter((one) => !isPeople(one)))];
@@ -85,7 +81,7 @@ export function openFileSource(decode: Decode, choose: Choose): Source {
     const absolute = await realpath(path.resolve(given));
     if (!(await stat(absolute)).isDirectory()) {
       const file = path.basename(absolute);
-      if (PEOPLE.test(file)) yield skipped(absolute, PEOPLE_BY_NAME);
+      if (isPeopleFile(file)) yield skipped(absolute, PEOPLE_BY_NAME);
       else yield { absolute, file, isPeople: false };
       return;
     }

@@ -1,19 +1,22 @@
 import type { SqliteDatabase } from './sqlite-database.ts';
 import type { ConversationSummary, Message } from './store.ts';
 
-/** Every conversation by id, with its first question. */
+/** Every conversation with its first question, the one that was last asked in first. */
 export const readConversations = (database: SqliteDatabase): readonly ConversationSummary[] =>
   database
-    .rows<[string, string, number]>(
-      `SELECT conversation, message, (
-         SELECT count(*) FROM messages AS own WHERE own.conversation = messages.conversation
-       )
-       FROM messages WHERE place = 0 ORDER BY conversation`,
+    .rows<[string, string, number, string | null]>(
+      `SELECT conversation,
+         (SELECT json_extract(message, '$.question') FROM messages AS first
+          WHERE first.conversation = messages.conversation AND place = 0),
+         count(*),
+         max(json_extract(message, '$.when')) AS asked
+       FROM messages GROUP BY conversation ORDER BY asked DESC, conversation`,
     )
-    .map(([conversation, message, questions]) => ({
+    .map(([conversation, question, questions, when]) => ({
       conversation,
-      question: (JSON.parse(message) as Message).question,
+      question,
       questions,
+      when,
     }));
 
 export const readConversation = (

@@ -84,3 +84,19 @@ export const readAffiliations = (
       how,
       evidence: spanOf(start, end),
     }));
+
+export const readTurnEvidence = (
+  database: SqliteDatabase,
+  session: string,
+): ReadonlyMap<number, Span> =>
+  new Map(
+    database
+      .rows<[turn: number, start: number, end: number]>(
+        `SELECT turn, evidence_start, evidence_end
+         FROM turns JOIN sessions ON sessions.id = turns.session
+         WHERE sessions.session = ? AND evidence_start IS NOT NULL AND printed_attribution IS NULL
+         ORDER BY turn`,
+        [session],
+      )
+      .map(([turn, start, end]) => [turn, { start, end }]),
+  );

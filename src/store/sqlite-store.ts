@@ -8,7 +8,7 @@ import {
 import { RememberedCorpusHash } from './corpus-hash.ts';
 import { readCorrections, writeCorrections } from './corrections-table.ts';
 import { readDamage } from './damage.ts';
-import { readAffiliations, readEvidence } from './evidence-reader.ts';
+import { readAffiliations, readEvidence, readTurnEvidence } from './evidence-reader.ts';
 import { migrate } from './migrations.ts';
 import { readNames, readPersonOf, readSettledNames } from './name-reader.ts';
 import { matchPhrase, readPassages, readTerms } from './passage-search.ts';
@@ -69,6 +69,7 @@ export const openSqliteStore = async (directory: string): Promise<Store> => {
     setCorrections: async (source, given) => writeCorrections(database, source, given),
     sessions: async () => readSessions(database),
     turns: async (session) => readTurns(database, session),
+    turnEvidence: async (session) => readTurnEvidence(database, session),
     text: async (session) => readText(database, session),
     counts: async () => readCounts(database),
     picture: async () =>

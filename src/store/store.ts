@@ -116,6 +116,8 @@ export interface ConversationSummary {
   /** The first question. */
   readonly question: string;
   readonly questions: number;
+  /** When the last one was asked, in ISO 8601; null where it was kept by a version that did not note it. */
+  readonly when: string | null;
 }
 
 export interface StoreCounts {
@@ -129,6 +131,8 @@ export interface Message {
   readonly question: string;
   readonly state: State;
   readonly answer: Answer;
+  /** When it was asked, in ISO 8601. */
+  readonly when?: string | undefined;
 }
 
 export interface Store {
@@ -174,6 +178,8 @@ export interface Store {
   sessions(): Promise<readonly Session[]>;
   /** Turns of a session in order; `UnknownSessionError` where there is none. */
   turns(session: string): Promise<readonly Turn[]>;
+  /** The sentences that name who speaks, by turn; none for a turn that a correction gave to somebody. */
+  turnEvidence(session: string): Promise<ReadonlyMap<number, Span>>;
   /** The whole text of the record that holds the session. */
   text(session: string): Promise<string>;
   counts(): Promise<StoreCounts>;

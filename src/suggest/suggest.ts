@@ -40,14 +40,15 @@ export async function suggestionsFor(
   return working;
 }
 
-const hasAnswer = ({ abstained, citations, data }: Answer) =>
+/** Whether there is something to show: quotations, or something counted. */
+export const hasAnswer = ({ abstained, citations, data }: Answer): boolean =>
   !abstained && (citations.length > 0 || (data?.count ?? 0) > 0);
 
 /** Whether another question says the same again. */
 const isSame = ({ state }: Answer, before: Answer) =>
   JSON.stringify(state) === JSON.stringify(before.state);
 
-const about = (speaker: string, topic: string | null) =>
+export const about = (speaker: string, topic: string | null): string =>
   topic === null ? `What did ${speaker} say?` : `What did ${speaker} say about ${topic}?`;
 const byAnybody = (phrase: string | null) =>
   phrase === null ? [] : [`Who spoke about ${phrase}?`];

@@ -17,7 +17,8 @@ const NO_TOPICS = new Set(
   situation statement statements`.split(/\s+/u),
 );
 
-const isTopic = (term: string) => {
+/** Whether a word by itself names something to speak about. */
+export const isTopicNoun = (term: string): boolean => {
   const [word = ''] = words(term);
   return NOUN.test(word) && !NO_TOPICS.has(word);
 };
@@ -33,7 +34,7 @@ export async function topicsOf({ corpus }: SearchParts, name: string): Promise<r
     own.map(({ start, end }) => text.slice(start, end)),
   );
   return tellingTerms(texts, transcriptWords(corpus))
-    .filter(({ term, z }) => z >= Z_MIN && isTopic(term))
+    .filter(({ term, z }) => z >= Z_MIN && isTopicNoun(term))
     .slice(0, TOPICS_MAX)
     .map(({ term }) => term);
 }

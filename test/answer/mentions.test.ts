@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Acronyms, mentionedTerms } from '../../src/answer/mentioned-terms.ts';
 import { mentionsOf } from '../../src/answer/mentions.ts';
@@ -84,6 +85,59 @@ describe('how often a text says a topic', () => {
     ['cable cable', 'cable cable', 2],
   ])('%j in %j: %d', (topic, text, count) => {
     expect(of(topic).count(text)).toBe(count);
+  });
+});
+
+describe('where a text says a topic', () => {
+  const placed = (topic: string, text: string) =>
+    of(topic)
+      .places(text)
+      .map(({ start, end, whole }) => `${text.slice(start, end)}${whole ? '!' : ''}`);
+
+  test.each([
+    ['cable', 'Cable, cables and the cable’s cabler.', ['Cable!', 'cables!', 'cable!']],
+    ['human rights', 'Human rights; a right.', ['Human rights!', 'right']],
+    ['human rights', 'The rights of a human.', ['rights', 'human']],
+    ['freedom of expression', 'freedom for the expression', ['freedom for the expression!']],
+    ['multistakeholder', 'a multi- stakeholder model', ['multi- stakeholder!']],
+    ['multi stakeholder', 'a multistakeholder stakeholder', ['multistakeholder!', 'stakeholder']],
+    ['CAB', 'the C.A.B., the Cable Advisory Board', ['C.A.B!', 'Cable Advisory Board!']],
+    ['cable', 'nothing of it', []],
+    ['???', '???', []],
+  ])('%j in %j', (topic, text, places) => {
+    expect(placed(topic, text)).toEqual(places);
+  });
+
+  const word = fc.constantFrom(
+    ...'human rights right multi stakeholder of the CAB cable'.split(' '),
+  );
+  const spoken = fc
+    .array(fc.tuple(word, fc.constantFrom(' ', '-', '. ', ', ')), { maxLength: 10 })
+    .map((words) => words.flat().join(''));
+  const topic = fc.constantFrom(
+    'human rights',
+    'multi stakeholder',
+    'rights',
+    'CAB rights',
+    'cable',
+  );
+
+  test('the whole ones are those that are counted, and whatever is held is somewhere', () => {
+    fc.assert(
+      fc.property(topic, spoken, (sought, text) => {
+        const { holds, count, places } = of(sought);
+        const found = places(text);
+        expect(found.filter(({ whole }) => whole)).toHaveLength(count(text));
+        if (holds(text)) expect(found.length).toBeGreaterThan(0);
+        let last = 0;
+        for (const { start, end } of found) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FAKE_WHEN } from '../fakes/fake-collection.ts';
 import { FakeRapporteur } from '../fakes/fake-rapporteur.ts';
 import { jsonLines } from './command-line.ts';
 import { runOver } from './fake-command-line.ts';
@@ -17,8 +18,8 @@ describe('rapporteur conversations', () => {
   test('lists what is kept', async () => {
     const rapporteur = await withTwo();
     expect(jsonLines((await runOver(rapporteur, 'conversations', '--json')).out)).toEqual([
-      { conversation: 'c1', question: QUESTION, questions: 2 },
-      { conversation: 'c2', question: 'Who spoke about\npermits?', questions: 1 },
+      { conversation: 'c1', question: QUESTION, questions: 2, when: FAKE_WHEN },
+      { conversation: 'c2', question: 'Who spoke about\npermits?', questions: 1, when: FAKE_WHEN },
     ]);
     expect((await runOver(rapporteur, 'conversations')).out).toBe(
       `c1  2 questions, the first: ${QUESTION}\nc2  1 question, the first: Who spoke about permits?\n`,

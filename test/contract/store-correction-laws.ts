@@ -74,6 +74,16 @@ export const correctionLaws: Laws = {
     expect(await store.settledNames()).toEqual(NAMES);
     expect(new Set([before, between, await store.corpusHash()]).size).toBe(3);
   },
+  'shows the sentence that names a speaker, but not for a turn that is given to another': async (
+    store,
+  ) => {
+    await store.putRecord(RECORD);
+    await store.settlePeople(NOTHING);
+    expect([...(await store.turnEvidence('a'))]).toEqual([[3, SAID]]);
+    const turns = [{ session: 'a', turn: 3, speakerId: 'bo' }];
+    await store.settlePeople({ names: NAMES, turns });
+    expect([...(await store.turnEvidence('a'))]).toEqual([]);
+  },
   'changes its corpus hash with the correction of one turn, and not when it is settled again':
     async (store) => {
       await store.putRecord(RECORD);

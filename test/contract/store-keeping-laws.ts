@@ -33,6 +33,7 @@ const message = (question: string): Message => ({
     readAs: [],
     choices: [],
     collection: '0123456789ab',
+    unknownSpeaker: null,
     by: 'extractive',
   },
 });
@@ -73,13 +74,29 @@ export const keepingLaws: Laws = {
     await store.addMessage('c', message('second?'));
     expect(await store.conversation('c')).toEqual([message('first?'), message('second?')]);
     expect(await store.conversations()).toEqual([
-      { conversation: 'c', question: 'first?', questions: 2 },
-      { conversation: 'd', question: 'other?', questions: 1 },
+      { conversation: 'c', question: 'first?', questions: 2, when: null },
+      { conversation: 'd', question: 'other?', questions: 1, when: null },
     ]);
     expect(await store.removeConversation('c')).toBe(true);
     expect(await store.removeConversation('c')).toBe(false);
     expect(await store.conversation('c')).toBeNull();
     expect(await store.conversation('d')).toEqual([message('other?')]);
     expect((await store.conversations()).map(({ conversation }) => conversation)).toEqual(['d']);
+  },
+  'lists the conversation first that was last asked in': async (store) => {
+    const at = (question: string, when: string) => ({ ...message(question), when });
+    await store.addMessage('old', message('before times were noted?'));
+    await store.addMessage('a', at('earlier?', '2026-01-02T09:00:00.000Z'));
+    await store.addMessage('b', at('first?', '2026-01-01T09:00:00.000Z'));
+    await store.addMessage('b', at('second?', '2026-01-03T09:00:00.000Z'));
+    const listed = await store.conversations();
+    expect(listed.map(({ conversation }) => conversation)).toEqual(['b', 'a', 'old']);
+    expect(listed[0]).toEqual({
+      conversation: 'b',
+      question: 'first?',
+      questions: 2,
+      when: '2026-01-03T09:00:00.000Z',
+    });
+    expect((await store.conversation('a'))?.[0]?.when).toBe('2026-01-02T09:00:00.000Z');
   },
 };

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage, CHROMIUM, openBrowser } from './browser.ts';
@@ -8,7 +7,6 @@ import { type RealService, startRealService } from './real-service.ts';
 import { SCHEMES, VIEWS } from './views.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../transcripts', import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 let service: RealService;
@@ -38,7 +36,7 @@ async function violations(path: string, options: object): Promise<readonly strin
     const page = await context.newPage();
     await page.goto(`${service.url}${path}`, { waitUntil: 'networkidle' });
     // Evaluated, not added as an element: the page's policy refuses scripts of others.
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     const found = await page.evaluate<Violation[]>(
       'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
     );

@@ -32,28 +32,16 @@ const overflow = 'document.documentElement.scrollWidth - document.documentElemen
 const inChromium = describe.skipIf(CHROMIUM === null);
 
 inChromium('asking, in Chromium', () => {
-  it('shows what there is to ask about, and example questions that are answered', async () => {
-    const { page, complaints } = await openPage(browser, service.url);
-    await page.locator('.holdings').waitFor();
-    expect(await page.locator('.holdings .list a').count()).toBeGreaterThan(1);
-    const examples = page.locator('.examples button');
-    await examples.first().waitFor();
-    expect(await examples.count()).toBe(3);
-    await examples.first().click();
-    await page.locator('.quotation').first().waitFor();
-    expect(complaints).toEqual([]);
-  });
-
   it('streams an answer, and a quotation opens on its very words', async () => {
     const { page, complaints } = await openPage(browser, service.url);
     await page.getByLabel('Your question').fill(ANSWERED);
     await page.keyboard.press('Enter');
     // The first quotation is there while the answer is still being told.
     await page.locator('.exchange[aria-busy] .quotation').first().waitFor();
-    await page.locator('.exchange:not([aria-busy]) .remarks p').first().waitFor();
+    await page.locator('.exchange:not([aria-busy]) .tools').waitFor();
     const card = page.locator('.quotation').first();
     const quote = await text(card.locator('q'));
-    expect(await text(page.locator('.understood'))).not.toBe('');
+    expect(await page.locator('.chip').count()).toBeGreaterThan(1);
     await card.getByRole('link', { name: 'Read in context' }).click();
     await page.waitForURL(/\/sessions\/[^?]+\?start=\d+&end=\d+#t\d+$/u);
     const marks = await page.locator('mark').allTextContents();
@@ -99,24 +87,14 @@ inChromium('the page, in Chromium, when things go wrong', () => {
     await page.route('**/api/chat', (route) => route.abort(), { times: 1 });
     await ask(page, ANSWERED);
     expect(await text(page.getByRole('alert'))).toContain('cannot be reached');
-    await page.getByRole('button', { name: 'Ask again' }).click();
+    await page.getByRole('link', { name: 'Ask again' }).click();
     await page.locator('.quotation').first().waitFor();
-  });
-
-  it('shows the collection although no examples can be made', async () => {
-    const { page } = await openPage(browser, 'about:blank');
-    await page.route('**/api/search*', (route) => route.fulfill({ status: 500, body: '{}' }));
-    const searched = page.waitForResponse('**/api/search*');
-    await page.goto(service.url);
-    await searched;
-    await page.waitForTimeout(200);
-    expect(await page.locator('.holdings .list a').count()).toBeGreaterThan(1);
   });
 
   it('shows text as text, whatever the service sends', async () => {
     const { page } = await openPage(browser, service.url);
     await ask(page, ANSWERED);
-    const answer = await page.evaluate("sessionStorage['rapporteur.conversation.1']");
+    const answer = await page.evaluate("sessionStorage['rapporteur.conversation.2']");
     const nasty = '<img src=x onerror=alert(1)><script>alert(1)</script>';
     const [sent] = JSON.parse(String(answer), (key, value) =>
       typeof value === 'string' && !['kind', 'by'].includes(key) ? nasty : value,
@@ -136,7 +114,6 @@ inChromium('the page, in Chromium, when things go wrong', () => {
 inChromium('the page, in Chromium, by every means', () => {
   it('works by keyboard alone, with the focus always to be seen', async () => {
     const { page } = await openPage(browser, service.url);
-    await page.locator('.examples button').first().waitFor();
     const focused = () => page.evaluate('document.activeElement.textContent.trim()');
     const ringed = () =>
       page.evaluate("getComputedStyle(document.activeElement).outlineStyle !== 'none'");
@@ -145,7 +122,7 @@ inChromium('the page, in Chromium, by every means', () => {
     expect(await ringed()).toBe(true);
     await page.keyboard.press('Enter');
     await page.locator('.exchange:not([aria-busy])').waitFor();
-    for (let step = 0; (await focused()) !== 'Read in context' && step < 30; step += 1) {
+    for (let step = 0; (await focused()) !== 'Read in context' && step < 60; step += 1) {
       await page.keyboard.press('Shift+Tab');
       expect(await ringed()).toBe(true);
     }
@@ -203,7 +180,6 @@ inChromium('reading, in Chromium', () => {
 
   it('reads without script', async () => {
     const { page } = await openPage(browser, service.url, { javaScriptEnabled: false });
-    expect(await text(page.locator('.notice'))).toContain('JavaScript');
     await page.getByRole('link', { name: 'Sessions' }).click();
     await page.locator('.list a').first().click();
     const turns = page.locator('.turn');

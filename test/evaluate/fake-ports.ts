@@ -5,6 +5,7 @@ import { openFileSource } from '../../src/sources/file-source.ts';
 import { NO_THESAURUS } from '../../src/text/thesaurus.ts';
 import { createFakeEmbedder } from '../fakes/fake-embedder.ts';
 import { MemoryStore } from '../fakes/memory-store.ts';
+import { memoryUploadFolder } from '../fakes/memory-upload-folder.ts';
 
 /** What the application stands on, in memory; only records are read from the disk. */
 export function fakePorts(other: Partial<Ports> = {}): Ports {
@@ -19,6 +20,8 @@ export function fakePorts(other: Partial<Ports> = {}): Ports {
     },
     thesaurus: NO_THESAURUS,
     source: openFileSource(decode, (files) => files),
+    uploads: memoryUploadFolder(),
+    isSample: () => false,
     rule: { wordsTarget: 60, wordsMax: 120 },
     version: 'test',
     say: () => undefined,

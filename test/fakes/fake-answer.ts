@@ -91,6 +91,7 @@ export function fakeAnswer(
     readAs: [],
     choices: [],
     collection: '0123456789ab',
+    unknownSpeaker: null,
     by: 'extractive',
   };
 }

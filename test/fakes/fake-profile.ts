@@ -1,8 +1,21 @@
 import type { Speaker, Turn } from '../../src/domain.ts';
-import type { SpeakerProfile } from '../../src/profile/speaker-profile.ts';
+import { neighbours } from '../../src/profile/neighbours.ts';
+import type { DirectoryEntry, SpeakerProfile } from '../../src/profile/speaker-profile.ts';
 import type { SessionText } from '../../src/rapporteur.ts';
-import { cite, sentencesOf } from './fake-answer.ts';
+import { cite, contentWords, sentencesOf } from './fake-answer.ts';
 import { wordsIn } from './fake-session.ts';
+
+/** What the list of everybody says of a person; the profile says the same. */
+export function fakeEntry(speaker: Speaker, all: readonly SessionText[]): DirectoryEntry {
+  const { years, affiliations, group } = fakeProfile(speaker, all);
+  const spoken = years.filter(({ sessions }) => sessions.some(({ kind }) => kind === 'transcript'));
+  return {
+    ...speaker,
+    years: [...new Set(spoken.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b),
+    affiliation: affiliations[0]?.affiliation ?? null,
+    group,
+  };
+}
 
 /** A profile with something of everything: enough for a surface to show, with honest spans. */
 export function fakeProfile(speaker: Speaker, all: readonly SessionText[]): SpeakerProfile {
@@ -13,6 +26,7 @@ export function fakeProfile(speaker: Speaker, all: readonly SessionText[]): Spea
     .flatMap((held) => sentencesOf(held, new Set()))
     .filter(({ turn }) => isTheirs(turn));
   const [first, last] = [sentences[0], sentences.at(-1)];
+  const around = spoken.map((held) => ({ ...held, own: held.turns.filter(isTheirs) }));
   return {
     ...speaker,
     names: spoken.flatMap(({ session, turns, text }): SpeakerProfile['names'] => {
@@ -46,11 +60,15 @@ export function fakeProfile(speaker: Speaker, all: readonly SessionText[]): Spea
       const { session: id, title, date, kind, year } = session;
       return { year, sessions: [{ session: id, title, date, kind, turns: own.length, words }] };
     }),
-    terms: [{ term: 'landing', count: 2, z: 3.5 }],
+    terms: saidTwice(
+      spoken.flatMap(({ turns, text }) =>
+        turns.filter(isTheirs).map(({ start, end }) => text.slice(start, end)),
+      ),
+    ),
     first: first === undefined ? null : cite(first, 1),
     last: last === undefined ? null : cite(last, 1),
-    follows: [{ speaker: 'Tomás Verdejo', turns: 1 }],
-    precedes: [],
+    follows: neighbours(around, { name: speaker.speaker, step: -1 }),
+    precedes: neighbours(around, { name: speaker.speaker, step: 1 }),
     reports: attended
       .filter(({ session }) => session.kind !== 'transcript')
       .map(({ session }) => ({
@@ -59,4 +77,14 @@ export function fakeProfile(speaker: Speaker, all: readonly SessionText[]): Spea
         kind: session.kind,
       })),
   };
+}
+
+/** What somebody says again, the most frequent first: what tells them from others is not weighed. */
+function saidTwice(said: readonly string[]): SpeakerProfile['terms'] {
+  const counts = new Map<string, number>();
+  for (const word of said.flatMap(contentWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([term, count]) => ({ term, count, z: count }))
+    .toSorted((one, other) => other.count - one.count);
 }

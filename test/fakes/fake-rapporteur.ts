@@ -5,6 +5,10 @@ import {
   UnknownSessionError,
   UnknownSpeakerError,
 } from '../../src/errors.ts';
+import type { CompareRequest } from '../../src/explore/compared.ts';
+import type { ExchangesRequest } from '../../src/explore/exchange-numbers.ts';
+import type { ExploreRequest } from '../../src/explore/explore-request.ts';
+import type { TrendRequest } from '../../src/explore/trend-numbers.ts';
 import type {
   AnswerEvent,
   AskReply,
@@ -12,13 +16,21 @@ import type {
   Corrections,
   Message,
   Rapporteur,
+  RecordSummary,
   SearchRequest,
   SessionText,
+  Upload,
+  Withdrawn,
 } from '../../src/rapporteur.ts';
+import { grouped } from '../../src/text/grouped.ts';
 import { contentWords, fakeAnswer } from './fake-answer.ts';
-import { fakeProfile } from './fake-profile.ts';
+import { FAKE_WHEN, fakeCollection } from './fake-collection.ts';
+import { fakeCompare, fakeExplore } from './fake-explore.ts';
+import { fakeEntry, fakeProfile } from './fake-profile.ts';
 import { fakeSession, type SessionScript } from './fake-session.ts';
 import { speakersOf } from './fake-speakers.ts';
+import { fakeExchanges, fakeTrend } from './fake-trend.ts';
+import { fakeUpload } from './fake-upload.ts';
 import { SAMPLE_SESSIONS } from './sample-sessions.ts';
 
 interface FakeOptions {
@@ -29,7 +41,7 @@ interface FakeOptions {
 
 /** A whole Rapporteur in memory: honest spans, simple ranking, conversations that remember the speaker. */
 export class FakeRapporteur implements Rapporteur {
-  readonly #held: readonly SessionText[];
+  #held: readonly SessionText[];
   readonly #pauseMs: number;
   readonly #conversations = new Map<string, Message[]>();
   #corrections: Corrections = { names: [], turns: [] };
@@ -56,6 +68,10 @@ export class FakeRapporteur implements Rapporteur {
     return speakersOf(this.#held);
   }
 
+  async directory() {
+    return (await this.speakers()).map((speaker) => fakeEntry(speaker, this.#held));
+  }
+
   async speaker(idOrName: string) {
     const speaker = (await this.speakers()).find(
       (one) => one.id === idOrName || one.speaker === idOrName,
@@ -78,10 +94,30 @@ export class FakeRapporteur implements Rapporteur {
     this.#corrections = corrections;
   }
 
-  async withdrawCorrections(): Promise<number> {
+  async withdrawCorrections(taken: Withdrawn): Promise<number> {
     const { names, turns } = this.#corrections;
-    this.#corrections = { names: [], turns: [] };
-    return names.length + turns.length;
+    this.#corrections = {
+      names: names.filter(
+        ({ spellings }) => !spellings.some((one) => taken.spellings.includes(one)),
+      ),
+      turns: turns.filter(
+        ({ session, turn }) =>
+          !taken.turns.some((one) => one.session === session && one.turn === turn),
+      ),
+    };
+    const left = this.#corrections.names.length + this.#corrections.turns.length;
+    return names.length + turns.length - left;
+  }
+
+  async collection() {
+    return fakeCollection(await this.sessions(), (await this.speakers()).length);
+  }
+
+  async examples() {
+    const [first] = await this.speakers();
+    if (first === undefined) return { questions: [], acronyms: [] };
+    const question = `What did ${first.speaker} say?`;
+    return { questions: [{ question, intent: 'said' as const }], acronyms: ['igf', 'mag'] };
   }
 
   async conversations() {
@@ -89,6 +125,7 @@ export class FakeRapporteur implements Rapporteur {
       conversation,
       question: messages[0]?.question ?? '',
       questions: messages.length,
+      when: messages.at(-1)?.when ?? null,
     }));
   }
 
@@ -131,6 +168,30 @@ export class FakeRapporteur implements Rapporteur {
       .slice(0, request.k);
   }
 
+  async explore(request: ExploreRequest) {
+    await this.#refuseStrangers(request.speakers);
+    return fakeExplore(this.#held, request);
+  }
+
+  async compare(request: CompareRequest) {
+    await this.#refuseStrangers(request.speakers);
+    return fakeCompare(this.#held, request);
+  }
+
+  async trend(request: TrendRequest) {
+    await this.#refuseStrangers(request.speakers);
+    return fakeTrend(this.#held, request);
+  }
+
+  async exchanges(request: ExchangesRequest) {
+    const ids = new Map((await this.speakers()).map(({ id, speaker }) => [speaker, id]));
+    return fakeExchanges(this.#held, request, (speaker) => ids.get(speaker) ?? speaker);
+  }
+
+  async knownTopics() {
+    return ['licence', 'permit'];
+  }
+
   async ask(request: AskRequest): Promise<AskReply> {
     const state = await this.#understand(request);
     const { question } = request;
@@ -138,7 +199,10 @@ export class FakeRapporteur implements Rapporteur {
     if (request.keep === false) return { conversation: null, answer };
     const conversation = request.conversation ?? `c${this.#conversations.size + 1}`;
     const before = this.#conversations.get(conversation) ?? [];
-    this.#conversations.set(conversation, [...before, { question, state, answer }]);
+    this.#conversations.set(conversation, [
+      ...before,
+      { question, state, answer, when: FAKE_WHEN },
+    ]);
     return { conversation, answer };
   }
 
@@ -184,6 +248,38 @@ export class FakeRapporteur implements Rapporteur {
     };
   }
 
+  async records(): Promise<readonly RecordSummary[]> {
+    const bySource = grouped(await this.sessions(), ({ source }) => source);
+    return [...bySource].map(([source, sessions]) => ({
+      file: sessions[0]?.file ?? '',
+      source,
+      uploaded: source.startsWith('/home/somebody/store/records/'),
+      sample: false,
+      sessions,
+    }));
+  }
+
+  async beginUpload(): Promise<Upload> {
+    return fakeUpload({
+      hold: (made) => {
+        const others = this.#held.filter((one) => one.session.session !== made.session.session);
+        const wasHere = others.length < this.#held.length;
+        this.#held = [...others, made];
+        return wasHere;
+      },
+    });
+  }
+
+  async mendUploads(): Promise<void> {}
+
+  async removeRecord(id: string): Promise<number> {
+    const { session } = await this.session(id);
+    const left = this.#held.filter((one) => one.session.source !== session.source);
+    const removed = this.#held.length - left.length;
+    this.#held = left;
+    return removed;
+  }
+
   async ingest(): Promise<never> {
     throw new Error('The service never ingests.');
   }
@@ -197,6 +293,12 @@ export class FakeRapporteur implements Rapporteur {
   }
 
   async close(): Promise<void> {}
+
+  async #refuseStrangers(speakers: readonly string[] = []) {
+    const names = new Set((await this.speakers()).map(({ speaker }) => speaker));
+    const stranger = speakers.find((name) => !names.has(name));
+    if (stranger !== undefined) throw new UnknownSpeakerError(stranger);
+  }
 
   async #understand(request: AskRequest): Promise<State> {
     const { question, conversation, state } = request;

@@ -1,4 +1,4 @@
-import type { Attribution, Kind, SessionHead, Turn } from '../../src/domain.ts';
+import type { Attribution, Kind, SessionHead, Span, Turn } from '../../src/domain.ts';
 import type { SessionText } from '../../src/rapporteur.ts';
 
 /** A session written down turn by turn; the spans are born as its text is put together. */
@@ -24,6 +24,7 @@ export function fakeSession(script: SessionScript): SessionText {
   const preface = script.disclaimer === undefined ? '' : `${script.disclaimer}\n\n`;
   let text = preface;
   const turns: Turn[] = [];
+  const evidence = new Map<number, Span>();
   for (const [index, line] of script.turns.entries()) {
     text += line.label === null ? '>> ' : `>> ${line.label}: `;
     const start = text.length;
@@ -37,6 +38,7 @@ export function fakeSession(script: SessionScript): SessionText {
       start,
       end: text.length,
     });
+    if (line.attribution === 'self') evidence.set(index, firstSentence(line.text, start));
     text += '\n\n';
   }
   return {
@@ -52,7 +54,13 @@ export function fakeSession(script: SessionScript): SessionText {
     },
     turns,
     text,
+    evidence,
   };
+}
+
+/** People of the samples give their names at once. */
+function firstSentence(words: string, start: number): Span {
+  return { start, end: start + words.indexOf('.') + 1 };
 }
 
 function headOf(script: SessionScript): SessionHead {

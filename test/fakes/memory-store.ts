@@ -187,6 +187,15 @@ export class MemoryStore implements Store {
     }));
   }
 
+  async turnEvidence(session: string) {
+    const { added, corrected } = this.#session(session);
+    return new Map(
+      added.turns.flatMap(({ evidence }, turn) =>
+        evidence === null || corrected.has(turn) ? [] : [[turn, evidence] as const],
+      ),
+    );
+  }
+
   async text(session: string) {
     return this.#session(session).record.record.text;
   }
@@ -227,8 +236,9 @@ export class MemoryStore implements Store {
         conversation,
         question: messages[0]?.question ?? '',
         questions: messages.length,
+        when: messages.findLast(({ when }) => when !== undefined)?.when ?? null,
       }))
-      .sort((a, b) => byText(a.conversation, b.conversation));
+      .sort((a, b) => byText(b.when ?? '', a.when ?? '') || byText(a.conversation, b.conversation));
   }
 
   async conversation(id: string) {

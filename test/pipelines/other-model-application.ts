@@ -4,6 +4,7 @@ import { loadHnsw } from '../../src/indexes/hnsw-index.ts';
 import { openIndex } from '../../src/indexes/open-index.ts';
 import { decode } from '../../src/parse/decode.ts';
 import type { Rapporteur } from '../../src/rapporteur.ts';
+import { openUploadFolder } from '../../src/sources/disk-upload-folder.ts';
 import { openFileSource } from '../../src/sources/file-source.ts';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
 import { NO_THESAURUS } from '../../src/text/thesaurus.ts';
@@ -49,6 +50,8 @@ export async function openWithModel(
         say: () => {},
       }),
     source: openFileSource(decode, (files) => files),
+    uploads: await openUploadFolder(directory, decode),
+    isSample: () => false,
     rule: RULE,
     version: 'test',
     say: (line) => said.push(line),

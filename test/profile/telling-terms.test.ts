@@ -15,6 +15,9 @@ describe('tellingTerms', () => {
     const texts = ['Norms matter. A norm, two norms.', 'The norms'];
     expect(terms(texts, { norm: 4, matter: 1 })).toEqual([['norms', 4]]);
     expect(terms(['IANA iana IANA'], { iana: 3 })).toEqual([['IANA', 3]]);
+    // At the head of a sentence a capital is no name's; where there is nothing else, it stays.
+    expect(terms(['Trust. Trust, no trust.'], { trust: 3 })).toEqual([['trust', 3]]);
+    expect(terms(['Berlin. Berlin.'], { berlin: 2 })).toEqual([['Berlin', 2]]);
   });
 
   test('accents are part of the word that is shown', () => {

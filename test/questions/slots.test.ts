@@ -30,6 +30,7 @@ const answer = (understood: State, speakers: readonly string[] = []): Answer => 
   readAs: [],
   choices: speakers.map((speaker) => ({ speaker, sessions: [], turns: 1 })),
   collection: '0123456789ab',
+  unknownSpeaker: null,
   by: 'extractive',
 });
 const nothing: Before = { state: null, offered: [] };

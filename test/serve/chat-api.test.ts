@@ -2,7 +2,7 @@ import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../src/domain.ts';
 import type { AskRequest } from '../../src/rapporteur.ts';
-import { parseEvents, type StreamEvent } from '../../web/event-stream.ts';
+import { parseEvents, type StreamEvent } from '../../web/ask/event-stream.ts';
 import { FakeRapporteur } from '../fakes/fake-rapporteur.ts';
 import { testApp } from './test-app.ts';
 

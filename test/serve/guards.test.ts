@@ -5,7 +5,7 @@ import { testApp } from './test-app.ts';
 
 const { app } = testApp();
 const CSP =
-  "default-src 'none';script-src 'self';style-src 'self';img-src 'self';connect-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none'";
+  "default-src 'none';script-src 'self';style-src 'self';img-src 'self' blob:;connect-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none'";
 
 describe('security headers', () => {
   it.each(['/', '/api/health', '/api/nothing', '/sessions/cables2019', '/styles/base.css'])(

@@ -20,7 +20,7 @@ function checker(name: keyof typeof OPENAPI.components.schemas, list = false) {
 
 describe('openapi.json', () => {
   it('describes every route of the API, and nothing else', () => {
-    const chat = { stopping: new AbortController().signal, history: true };
+    const chat = { stopping: new AbortController().signal, history: true, changes: true };
     const routes = allRoutes(new FakeRapporteur(), chat)
       .filter(({ path }) => path.startsWith('/api/'))
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/gu, '{$1}')}`);
@@ -30,7 +30,7 @@ describe('openapi.json', () => {
         .map((method) => `${method} ${path}`),
     );
     expect(described.toSorted()).toEqual(routes.toSorted());
-    expect(routes.length).toBe(15);
+    expect(routes.length).toBe(27);
   });
 
   it('refers to schemas that it has', () => {
@@ -47,14 +47,20 @@ describe('openapi.json', () => {
 
   it.each([
     ['/api/sessions', 'Session', true],
-    ['/api/sessions/reports2019~1', 'Session', false],
+    ['/api/sessions/reports2019~1', 'SessionDetail', false],
     ['/api/sessions/cables2019/turns', 'Turn', true],
     ['/api/speakers', 'Speaker', true],
     ['/api/speakers/tomas-verdejo', 'SpeakerProfile', false],
     ['/api/speakers/ilse-brandvold', 'SpeakerProfile', false],
     ['/api/people.json', 'Corrections', false],
+    ['/api/records', 'Record', true],
     ['/api/search?q=licence', 'Hit', true],
     ['/api/health', 'Health', false],
+    ['/api/collection', 'Collection', false],
+    ['/api/examples', 'Examples', false],
+    ['/api/answer?q=licence&topic=&speaker=', 'Answer', false],
+    ['/api/trend?q=licence&q=nothing&by=session', 'Trend', false],
+    ['/api/exchanges', 'Exchanges', false],
     ['/api/nothing', 'Problem', false],
   ] as const)('holds for GET %s', async (path, name, list) => {
     const { body } = await request(app).get(path);
@@ -73,6 +79,15 @@ describe('openapi.json and what the service answers', () => {
     const { body } = await request(app).post('/api/verify-quote').send(quote).expect(200);
     expect(checker('QuoteVerdict').parse(body)).toEqual(body);
     expect(body.matches).toHaveLength(1);
+  });
+
+  it('holds for what became of an upload', async () => {
+    const files = request(testApp().app).post('/api/records');
+    const { body } = await files
+      .attach('files', Buffer.from('ADA BELL: We need a cable.'), 'one.txt')
+      .attach('files', Buffer.from(''), 'two.txt');
+    expect(checker('UploadReport').parse(body)).toEqual(body);
+    expect(body.files).toHaveLength(2);
   });
 
   it('holds for corrections and conversations', async () => {

@@ -46,14 +46,49 @@ describe('corrections over HTTP', () => {
       .expect(404);
     expect(body.code).toBe('unknown-session');
   });
+});
 
-  it('are refused from a page of another site', async () => {
+describe('corrections over HTTP, taken back', () => {
+  it('go: those that are named and no others', async () => {
+    const { app } = testApp();
+    await request(app).post('/api/corrections').send({ names: NAMES, turns: TURNS }).expect(200);
+    const withdraw = (sent: object) => request(app).post('/api/corrections/withdraw').send(sent);
+    const elsewhere = { spellings: ['Ilse'], turns: [{ session: 'cables2019', turn: 4 }] };
+    expect((await withdraw(elsewhere).expect(200)).body).toEqual({ removed: 0 });
+    expect((await withdraw({}).expect(200)).body).toEqual({ removed: 0 });
+    const turns = [{ session: 'cables2019', turn: 3 }];
+    expect((await withdraw({ turns }).expect(200)).body).toEqual({ removed: 1 });
+    const { body } = await request(app).get('/api/people.json');
+    expect(body).toMatchObject({ names: [{ name: 'Tomás Verdejo' }], turns: [] });
+    expect((await withdraw({ spellings: ['Verdejo'] }).expect(200)).body).toEqual({ removed: 1 });
+    expect((await request(app).get('/api/people.json')).body.names).toEqual([]);
+  });
+
+  it.each([
+    [{ spellings: 'Verdejo' }, 'spellings'],
+    [{ spellings: [''] }, 'spellings.0'],
+    [{ turns: [{ session: 'cables2019', turn: -1 }] }, 'turns.0.turn'],
+    [{ turns: [{ turn: 1 }] }, 'turns.0.session'],
+  ])('stay for %.60j: 400', async (sent, field) => {
+    const { app } = testApp();
+    await request(app).post('/api/corrections').send({ names: NAMES, turns: TURNS }).expect(200);
+    const { body } = await request(app).post('/api/corrections/withdraw').send(sent).expect(400);
+    expect(body).toMatchObject({ code: 'invalid-request', field });
+    expect((await request(app).get('/api/people.json')).body.names).toHaveLength(1);
+  });
+
+  it('are refused from a page of another site, and so is taking them back', async () => {
     const { body } = await request(testApp().app)
       .post('/api/corrections')
       .set('Origin', 'http://evil.example')
       .send({ names: NAMES })
       .expect(403);
     expect(body.code).toBe('cross-site');
+    await request(testApp().app)
+      .post('/api/corrections/withdraw')
+      .set('Origin', 'http://evil.example')
+      .send({ spellings: ['Verdejo'] })
+      .expect(403);
   });
 });
 

@@ -15,6 +15,7 @@ interface TestAppOptions {
   readonly loopbackOnly?: boolean;
   readonly requestsPerMinute?: number;
   readonly history?: boolean;
+  readonly changes?: boolean;
 }
 
 export function testApp({
@@ -22,6 +23,7 @@ export function testApp({
   loopbackOnly = true,
   requestsPerMinute = 10_000,
   history = true,
+  changes = true,
 }: TestAppOptions = {}): TestApp {
   const lines: object[] = [];
   const stopping = new AbortController();
@@ -34,6 +36,7 @@ export function testApp({
     stopping: stopping.signal,
     requestsPerMinute,
     history,
+    changes,
   });
   return { app, lines, stop: () => stopping.abort() };
 }

@@ -1,5 +1,5 @@
 /** Texts of asking and answering. */
-import type { ChatBody } from '../../src/serve/contract.ts';
+import type { Answer } from '../../src/serve/contract.ts';
 import { count } from './site-text.ts';
 
 export const ASK = {
@@ -13,6 +13,7 @@ export const ASK = {
   again: 'Ask again',
   newConversation: 'New conversation',
   forget: 'Forget this conversation',
+  notOpened: 'This conversation is not kept any more.',
   notForgotten: 'The conversation could not be removed. Is the service still running?',
   understoodAs: 'Understood as',
   working: 'Looking through the records …',
@@ -30,10 +31,46 @@ export const ASK = {
   mostHeard: 'Most heard',
   collection: 'In this collection',
   unfinished: 'The answer broke off before its end.',
+  asReported: ', as reported',
+  whoSpeaks: 'See who speaks',
+  showAll: 'Show all in Explore',
+  permalink: 'Link to this answer',
+  changedSince: 'The collection has changed since this was answered.',
 } as const;
 
+/** What was understood, part by part, to be removed or changed. */
+export const CHIPS = {
+  by: 'by',
+  without: 'without',
+  about: 'about',
+  in: 'in',
+  add: 'Narrow',
+  apply: 'Ask again',
+  person: 'Person',
+  leftOut: 'Left out',
+  topic: 'Topic',
+  from: 'From year',
+  to: 'To year',
+  session: 'Session',
+  anySession: 'any session',
+  kind: 'Kind of record',
+  anyKind: 'any kind',
+} as const;
+
+/** What the press of a chip does, told to screen readers. */
+export const changeText = 'change';
+
+export function removeText(part: string): string {
+  return `Remove “${part}”`;
+}
+
+/** Where one of the people compared is silent. */
+export function nothingByText(speaker: string): string {
+  return `Nothing on this by ${speaker}.`;
+}
+
 /** What a screen reader is told when an answer is there. */
-export function readyText({ citations, data, abstained, choices }: ChatBody): string {
+export function readyText({ citations, data, abstained, choices }: Answer): string {
   if (abstained) return choices.length > 0 ? ASK.whoIsMeant : ASK.noAnswer;
   const quotations = count(citations.length, 'quotation');
   return data !== null && citations.length === 0

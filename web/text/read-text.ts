@@ -1,6 +1,115 @@
-/** Texts of reading a session. */
+/** Texts of reading sessions and choosing among them. */
+import { count } from './site-text.ts';
+
+const NUMBER = new Intl.NumberFormat('en-GB');
 
 export const READ = {
+  when: 'When',
+  where: 'Where',
+  event: 'Event',
+  length: 'Length',
+  sections: (sections: number) => count(sections, 'section'),
+  speakers: 'Speakers',
+  record: 'Record',
+  source: 'Original',
+  askAbout: 'Ask about this session',
+  askExample: 'Who spoke about …',
+  ask: 'Ask',
+  whoSpeaks: 'Who speaks when',
+  asTable: 'As a table',
+  text: 'What was said',
+  report: 'The report',
+  onlyTheirs: 'Show their turns alone',
+  unnamed: 'Not named',
+  asReported: 'as reported',
+  empty: 'The record holds no words under this title.',
+  others: (people: number) => `${NUMBER.format(people)} others`,
+  onlyTurnsOf: (name: string) => `Only the turns of ${name} are shown.`,
+  showAll: 'Show the whole session',
+  hidden: (turns: number) => `${count(turns, 'turn')} by others`,
+  linkToTurn: (turn: number) => `Link to turn ${turn}`,
+  turn: (turn: number) => `Turn ${turn}`,
+  moreOfTurn: (turn: number) => `More about turn ${turn}`,
+  more: 'More',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  notCopied: 'Not copied: the browser did not allow it',
+  notRight: 'Not right?',
+  correctSpeaker: 'Put the speaker right',
+  close: 'Close',
+  previousTheirs: (name: string) => `Previous turn of ${name}`,
+  nextTheirs: (name: string) => `Next turn of ${name}`,
+  quotation: 'Quotation',
   marked: 'The quotation is marked below.',
   goToMarked: 'Go to it',
+  beyond: 'These characters are in no turn of this session.',
+  backToAnswer: 'Back to the answer',
+  previousQuotation: 'Previous quotation',
+  nextQuotation: 'Next quotation',
+  quotationsOfAnswer: 'Quotations of this answer',
+  find: 'Find in this session',
+  findButton: 'Find',
+  findHint: 'words or a phrase',
+  previousMatch: 'Previous match',
+  nextMatch: 'Next match',
+  clearFind: 'Clear',
+  listMatches: 'All matches in a list',
+  moreMatches: (number: number) => `The first ${NUMBER.format(number)} are marked.`,
+  toTop: 'To the top',
 } as const;
+
+/** `3 of 17` */
+export function placeText(place: number, total: number): string {
+  return `${NUMBER.format(place)} of ${NUMBER.format(total)}`;
+}
+
+/** `17 matches for “landing station”` */
+export function foundText(total: number, words: string): string {
+  return total === 0
+    ? `“${words}” is not in this session.`
+    : `${count(total, 'match', 'matches')} for “${words}”`;
+}
+
+/** `34 %`; anything at all is at least `<1 %`. */
+export function percentText(part: number, whole: number): string {
+  if (part === 0 || whole === 0) return '0 %';
+  const percent = Math.round((100 * part) / whole);
+  return percent === 0 ? '<1 %' : `${percent} %`;
+}
+
+export const SESSIONS = {
+  filter: 'Filter',
+  words: 'Words of the title',
+  year: 'Year',
+  event: 'Event',
+  kind: 'Kind',
+  sort: 'Sort by',
+  any: 'All',
+  show: 'Show',
+  clear: 'Clear all',
+  none: 'No session fits. Take a filter away.',
+  previous: 'Previous page',
+  next: 'Next page',
+  pages: 'Pages',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  undated: 'Date unknown',
+} as const;
+
+export const SORT_TEXT = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  title: 'Title',
+  longest: 'Longest first',
+} as const;
+
+/** `14 of 61 sessions`; `61 sessions` where nothing is left out. */
+export function shownText(shown: number, all: number): string {
+  return shown === all
+    ? count(all, 'session')
+    : `${NUMBER.format(shown)} of ${count(all, 'session')}`;
+}
+
+/** `IGF 2018 (12)` */
+export function optionText(name: string | number, sessions: number): string {
+  return `${name} (${NUMBER.format(sessions)})`;
+}

@@ -25,7 +25,6 @@ export const SITE = {
   disclaimer: 'The publisher’s note about this text',
   explore: 'Explore',
   collection: 'Collection',
-  exportAs: 'Export',
   navigation: 'Site',
   copy: 'Copy with source',
   copied: 'Copied',
@@ -103,8 +102,9 @@ export function groupName({ speaker, label, kind }: Citation): string {
   return kind === 'transcript' ? who : `${who}, as reported`;
 }
 
-export function allRowsText(rows: number): string {
-  return `Show all ${NUMBER.format(rows)}`;
+/** Below the rows that are shown at first. */
+export function moreRowsText(rows: number): string {
+  return `Show ${NUMBER.format(rows)} more`;
 }
 
 /** `14 sessions, 61 people, 2018–2023` */

@@ -3,13 +3,24 @@ import { leadIn, leadOut } from '../context.ts';
 import { quotationLink } from '../links.ts';
 import { type Child, type Element, element } from '../markup/element.ts';
 import { ATTRIBUTION_TEXT, dateText, groupName, SITE, titleText } from '../text/site-text.ts';
+import { exportMenu } from './export-menu.ts';
 import { kindBadge } from './kind-badge.ts';
+import { withAcronyms } from './with-acronyms.ts';
 
 interface CardOptions {
   /** `[1]`, where the text refers to it by a number. */
   readonly mark?: string | undefined;
   /** Whether the card itself says who speaks, where no heading above it does. */
   readonly named?: boolean | undefined;
+  /** What to mark in it: offsets into the record, in order, apart. */
+  readonly marks?: readonly Span[] | undefined;
+  /** What the reader marks; the quotation itself where it is not said. */
+  readonly opens?: Span | undefined;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -17,8 +28,8 @@ interface CardOptions {
  * `data-citation`, from which scripts copy and export it.
  */
 export function quotationCard(citation: Citation, options: CardOptions = {}): Element {
-  const { quote, before, after, session, title, date, year, kind } = citation;
-  const { mark, named = false } = options;
+  const { before, after, session, title, date, year, kind } = citation;
+  const { mark, named = false, marks = [], opens = citation } = options;
   return element(
     'figure',
     { class: 'quotation', 'data-citation': JSON.stringify(citation) },
@@ -26,21 +37,30 @@ export function quotationCard(citation: Citation, options: CardOptions = {}): El
       'blockquote',
       {},
       context(leadIn(before)),
-      element('q', {}, quote),
+      element('q', {}, ...withMarks(citation, marks)),
       context(leadOut(after)),
     ),
     element(
       'figcaption',
-      {},
+      { 'data-address': quotationLink(citation) },
       mark === undefined ? null : element('span', { class: 'n' }, mark),
       named ? element('b', { class: 'speaker' }, groupName(citation)) : null,
       element('cite', {}, titleText(title, session)),
       element('span', { class: 'when' }, dateText(date, year)),
       kindBadge(kind),
       attribution(citation),
-      actions(citation),
+      actions(citation, opens),
     ),
   );
+}
+
+/** The quotation with its marked parts in `mark` elements. */
+function withMarks({ quote, start }: Citation, marks: readonly Span[]): readonly Child[] {
+  const pieces = marks.flatMap((mark, i): Child[] => [
+    ...withAcronyms(quote.slice((marks[i - 1]?.end ?? start) - start, mark.start - start)),
+    element('mark', {}, ...withAcronyms(quote.slice(mark.start - start, mark.end - start))),
+  ]);
+  return [...pieces, ...withAcronyms(quote.slice((marks.at(-1)?.end ?? start) - start))];
 }
 
 function context(words: string): Child {
@@ -56,20 +76,20 @@ function attribution({ label, speaker, attribution: how }: Citation): Child {
 }
 
 /** The buttons do nothing without script, and are shown only with it. */
-function actions(citation: Citation): Element {
+function actions({ session, turn }: Citation, { start, end }: Span): Element {
   return element(
     'span',
     { class: 'actions' },
-    element('a', { class: 'read', href: quotationLink(citation) }, SITE.readInContext),
+    element(
+      'a',
+      { class: 'read', href: quotationLink({ session, turn, start, end }) },
+      SITE.readInContext,
+    ),
     element(
       'button',
       { type: 'button', class: 'quiet needs-script', 'data-action': 'copy-quotation' },
       SITE.copy,
     ),
-    element(
-      'button',
-      { type: 'button', class: 'quiet needs-script', 'data-action': 'export-quotation' },
-      SITE.exportAs,
-    ),
+    exportMenu('quotation'),
   );
 }

@@ -1,4 +1,6 @@
+import { EXPLORE_SCHEMAS } from './explore-schemas.ts';
 import { PEOPLE_SCHEMAS } from './people-schemas.ts';
+import { RECORD_SCHEMAS } from './record-schemas.ts';
 import {
   attribution,
   counted,
@@ -15,6 +17,7 @@ import {
   whole,
   wholeOrNull,
 } from './shapes.ts';
+import { TREND_SCHEMAS } from './trend-schemas.ts';
 
 const stateProperties = {
   speakers: listOf(text),
@@ -54,6 +57,10 @@ const answerProperties = {
     ...listOf(ref('Choice')),
     description: 'Who may be meant by a name that several people bear.',
   },
+  unknownSpeaker: {
+    ...textOrNull,
+    description: 'A name of the question that nobody here bears.',
+  },
   collection: {
     type: 'string',
     description: 'Names the state of the collection it was answered from.',
@@ -61,20 +68,29 @@ const answerProperties = {
   by: { type: 'string', description: "extractive, or a language model's name." },
 } as const;
 
+const sessionProperties = {
+  session: text,
+  title: textOrNull,
+  event: textOrNull,
+  year: wholeOrNull,
+  date: dateOrNull,
+  place: textOrNull,
+  kind,
+  file: text,
+  source: { type: 'string', description: "The record's file name, or its web address." },
+  turns: whole,
+  words: whole,
+  language: { type: 'string', description: 'ISO 639-3; und where it cannot be told.' },
+} as const;
+
 export const SCHEMAS = {
-  Session: objectOf({
-    session: text,
-    title: textOrNull,
-    event: textOrNull,
-    year: wholeOrNull,
-    date: dateOrNull,
-    place: textOrNull,
-    kind,
-    file: text,
-    source: { type: 'string', description: "The record's file name, or its web address." },
-    turns: whole,
-    words: whole,
-    language: { type: 'string', description: 'ISO 639-3; und where it cannot be told.' },
+  Session: objectOf(sessionProperties),
+  SessionDetail: objectOf({
+    ...sessionProperties,
+    disclaimer: {
+      ...textOrNull,
+      description: "The publisher's own note about the text, as the record prints it.",
+    },
   }),
   Turn: objectOf({
     session: text,
@@ -86,6 +102,9 @@ export const SCHEMAS = {
     text,
   }),
   ...PEOPLE_SCHEMAS,
+  ...RECORD_SCHEMAS,
+  ...EXPLORE_SCHEMAS,
+  ...TREND_SCHEMAS,
   Hit: objectOf({
     session: text,
     turns: { type: 'array', items: whole, minItems: 2, maxItems: 2 },
@@ -152,7 +171,33 @@ export const SCHEMAS = {
       description: 'Every row there is; which fields it has depends on what was counted.',
     },
   }),
-  Conversation: objectOf({ conversation: text, question: text, questions: whole }),
+  Collection: objectOf({
+    version: {
+      type: 'string',
+      description: 'Names what is held, the same in every store that holds the same.',
+    },
+    sessions: whole,
+    speakers: whole,
+    turns: whole,
+    words: whole,
+    years: listOf(whole),
+    kinds: objectOf({ transcript: whole, report: whole, 'ai-report': whole }),
+    events: listOf(text),
+    changes: {
+      type: 'boolean',
+      description: 'Whether users of this service may change the collection.',
+    },
+  }),
+  Examples: objectOf({
+    questions: listOf(objectOf({ question: text, intent })),
+    acronyms: listOf(text),
+  }),
+  Conversation: objectOf({
+    conversation: text,
+    question: text,
+    questions: whole,
+    when: { ...textOrNull, description: 'When the last one was asked, in ISO 8601.' },
+  }),
   // Kept by this version or by one before, whose answers had fewer fields.
   Messages: objectOf({
     conversation: text,

@@ -26,7 +26,7 @@ interface PageParts {
   readonly look?: string;
 }
 
-const EVERY_PAGE = ['base', 'quotation', 'table'];
+const EVERY_PAGE = ['base', 'quotation', 'menu', 'table'];
 
 /** A whole document in the house's frame. */
 export function page(parts: PageParts): string {

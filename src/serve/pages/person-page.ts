@@ -1,42 +1,81 @@
-import { askLink, personLink, quotationLink, sessionLink } from '../../../web/links.ts';
+import { answerLink, personLink, sessionLink } from '../../../web/links.ts';
 import { EXAMPLE_QUESTIONS } from '../../../web/text/ask-text.ts';
-import { BECAUSE_TEXT, HOW_TEXT, PEOPLE } from '../../../web/text/people-text.ts';
-import { count, dateText, SITE, titleText } from '../../../web/text/site-text.ts';
+import { GROUP_TEXT, PEOPLE } from '../../../web/text/people-text.ts';
+import { count, SITE, titleText, yearsText } from '../../../web/text/site-text.ts';
 import { kindBadge } from '../../../web/views/kind-badge.ts';
-import type { Citation } from '../../domain.ts';
+import { quotationCard } from '../../../web/views/quotation-card.ts';
 import type { Neighbour, SpeakerProfile } from '../../profile/speaker-profile.ts';
 import { html, type SafeHtml } from '../html.ts';
+import type { PersonView } from '../person-view.ts';
 import { page } from './layout.ts';
+import { madeCorrections } from './made-corrections.ts';
+import { personCorrections } from './person-corrections.ts';
+import { affiliations, spellings } from './person-names.ts';
+import { personTopics } from './person-topics.ts';
 
-/** One person: how the records print them, where they spoke, what tells them from others, and a way to ask. */
-export function personPage(profile: SpeakerProfile): string {
-  const { speaker, sessions, turns, words, group, terms } = profile;
+/** One person: what they say by topic, how the records print them, where they spoke, and a way to ask. */
+export function personPage(view: PersonView, { changes }: { readonly changes: boolean }): string {
+  const { profile, affiliation, namesakes, corrections, sessions } = view;
   return page({
-    title: speaker,
+    title: profile.speaker,
     place: '/people',
-    styles: ['people'],
+    styles: ['people', 'correct'],
+    script: 'people/people-page.js',
     main: html`<article class="person">
-<h1>${speaker}</h1>
-<p class="facts">${turns === 0 ? PEOPLE.onlyReported : `${count(turns, 'turn')} in ${count(sessions, 'session')} · ${count(words, 'word')}`}${group === null ? '' : ` · ${group}`}</p>
-<p><a class="button" href="${askLink(EXAMPLE_QUESTIONS.person(speaker))}">${EXAMPLE_QUESTIONS.person(speaker)}</a></p>
-${section(PEOPLE.affiliations, 'affiliations', affiliations(profile))}
-${terms.length === 0 ? null : html`<section><h2>${PEOPLE.tellingTerms}</h2><p class="terms">${terms.map(({ term }) => term).join(' · ')}</p></section>`}
-${quotation(PEOPLE.firstQuotation, profile.first)}
-${profile.last?.start === profile.first?.start && profile.last?.session === profile.first?.session ? null : quotation(PEOPLE.lastQuotation, profile.last)}
+<h1>${profile.speaker}</h1>
+${affiliation === null ? null : html`<p class="belongs">${affiliation}</p>`}
+<p class="facts">${facts(profile)}</p>
+${namesakes.length === 0 ? null : html`<p class="facts">${PEOPLE.namesakes}: ${namesakes.map(({ id, turns, sessions }) => html`<a href="${personLink(id)}">${id}</a> (${count(turns, 'turn')} in ${count(sessions, 'session')}) `)}</p>`}
+${askAbout(view)}
+${personTopics(view)}
+${firstAndLast(profile)}
 ${years(profile)}
-${section(PEOPLE.speaksAfter, 'neighbours', profile.follows.map(neighbour))}
-${section(PEOPLE.speaksBefore, 'neighbours', profile.precedes.map(neighbour))}
+${section(PEOPLE.affiliations, 'affiliations', affiliations(profile))}
+${neighbours(profile)}
 ${section(
   PEOPLE.reportsOf,
-  'list',
+  'list sessions',
   profile.reports.map(
     ({ session, title, kind }) =>
       html`<a href="${sessionLink(session)}">${titleText(title, session)}</a> ${kindBadge(kind)}`,
   ),
 )}
 ${section(PEOPLE.alsoPrintedAs, 'aliases', spellings(profile))}
+<footer class="put-right">
+${changes ? personCorrections(view) : null}
+${madeCorrections({ corrections, sessions, changes })}
+</footer>
 </article>`,
   });
+}
+
+function facts({ turns, sessions, words, group, years: all }: SpeakerProfile): string {
+  const spoken = all.filter((year) => year.sessions.some(({ kind }) => kind === 'transcript'));
+  const said = `${count(turns, 'turn')} in ${count(sessions, 'session')} · ${count(words, 'word')}`;
+  return [
+    turns === 0 ? PEOPLE.onlyReported : said,
+    yearsText(spoken.flatMap(({ year }) => year ?? [])),
+    group === null ? '' : GROUP_TEXT[group],
+  ]
+    .filter((fact) => fact !== '')
+    .join(' · ');
+}
+
+/** A question of the reader's own, kept to this person; and some that are ready. */
+function askAbout({ profile, topics, within }: PersonView): SafeHtml {
+  const { speaker } = profile;
+  const only = { speakers: [speaker], ...(within.length === 0 ? {} : { sessions: within }) };
+  const examples = [
+    EXAMPLE_QUESTIONS.person(speaker),
+    ...topics.slice(0, 1).map((topic) => EXAMPLE_QUESTIONS.about(speaker, topic)),
+  ];
+  return html`<section class="ask-about"><h2>${PEOPLE.askAbout}</h2>
+<form class="filter" action="/answer">
+<label class="field"><span>${PEOPLE.askField}</span><input name="q" required autocomplete="off" placeholder="${PEOPLE.askHint(speaker)}"></label>
+<input type="hidden" name="speaker" value="${speaker}">${within.map((session) => html`<input type="hidden" name="session" value="${session}">`)}
+<button>${PEOPLE.ask}</button>
+</form>
+<ul class="examples">${examples.map((question) => html`<li><a href="${answerLink(question, only)}">${question}</a></li>`)}</ul></section>`;
 }
 
 function section(heading: string, list: string, items: readonly SafeHtml[]): SafeHtml | null {
@@ -44,42 +83,10 @@ function section(heading: string, list: string, items: readonly SafeHtml[]): Saf
   return html`<section><h2>${heading}</h2><ul class="${list}">${items.map((item) => html`<li>${item}</li>`)}</ul></section>`;
 }
 
-/** Each spelling once: why it is theirs, and the sentences that show it, where it is not simply printed before a turn. */
-function spellings({ names, speaker }: SpeakerProfile): readonly SafeHtml[] {
-  return [...new Set(names.map(({ spelling }) => spelling))].map((spelling) => {
-    const here = names.filter((name) => name.spelling === spelling);
-    const reason = here.find((name) => name.because !== null)?.because ?? null;
-    // The best spelling may be another than the one that the id was made of.
-    const because = spelling === speaker ? null : reason;
-    const said = here.filter((name) => name.evidence !== null && name.turn !== null);
-    return html`${spelling}${because === null ? null : html` <span class="facts">${BECAUSE_TEXT[because]}</span>`}${said.map(
-      ({ evidence, how, session, turn }) =>
-        html`<blockquote class="shows"><p>${evidence}</p><footer><a href="${sessionLink(session)}#t${turn}">${HOW_TEXT[how]}</a></footer></blockquote>`,
-    )}`;
-  });
-}
-
-/** Each once; what one sentence says stands above it. */
-function affiliations({ affiliations: all }: SpeakerProfile): readonly SafeHtml[] {
-  const sentences = [...new Set(all.map(({ evidence }) => evidence))];
-  const shown = new Set<string>();
-  return sentences.flatMap((sentence) => {
-    const here = all.filter(({ evidence }) => evidence === sentence);
-    const names = [...new Set(here.map(({ affiliation }) => affiliation))];
-    const fresh = names.filter((name) => !shown.has(name));
-    for (const name of fresh) shown.add(name);
-    const [first] = here;
-    if (fresh.length === 0 || first === undefined) return [];
-    if (sentence === null) return fresh.map((name) => html`${name}`);
-    return html`${fresh.join(' · ')}<blockquote class="shows"><p>${sentence}</p><footer><a href="${sessionLink(first.session)}">${HOW_TEXT[first.how]}</a></footer></blockquote>`;
-  });
-}
-
-function quotation(heading: string, citation: Citation | null): SafeHtml | null {
-  if (citation === null) return null;
-  const { quote, date, year, title, session, kind } = citation;
-  return html`<section><h2>${heading}</h2><figure class="quotation"><blockquote><q>${quote}</q></blockquote>
-<figcaption><cite>${titleText(title, session)}</cite> <span class="when">${dateText(date, year)}</span> ${kindBadge(kind)} <span class="actions"><a href="${quotationLink(citation)}">${SITE.readInContext}</a></span></figcaption></figure></section>`;
+function firstAndLast({ first, last }: SpeakerProfile): SafeHtml | null {
+  if (first === null) return null;
+  const isOne = last === null || (last.start === first.start && last.session === first.session);
+  return html`<section><h2>${isOne ? PEOPLE.firstQuotation : PEOPLE.firstAndLast}</h2>${quotationCard(first)}${isOne ? null : quotationCard(last)}</section>`;
 }
 
 /** Where they spoke themselves; reports have a list of their own. */
@@ -101,6 +108,17 @@ ${spoken.map(
 )}</section>`;
 }
 
-function neighbour({ speaker, turns }: Neighbour): SafeHtml {
-  return html`<a href="${personLink(speaker)}">${speaker}</a> <span class="facts">${count(turns, 'time')}</span>`;
+function neighbours({ follows, precedes }: SpeakerProfile): SafeHtml | null {
+  if (follows.length + precedes.length === 0) return null;
+  return html`<section class="around"><h2>${PEOPLE.before}</h2><dl>
+${side(PEOPLE.speaksAfter, follows)}
+${side(PEOPLE.speaksBefore, precedes)}</dl></section>`;
+}
+
+function side(heading: string, people: readonly Neighbour[]): SafeHtml | null {
+  if (people.length === 0) return null;
+  return html`<div><dt>${heading}</dt>${people.map(
+    ({ speaker, turns }) =>
+      html`<dd><a href="${personLink(speaker)}">${speaker}</a> <span class="facts">${count(turns, 'time')}</span></dd>`,
+  )}</div>`;
 }

@@ -1,88 +1,63 @@
-import { personLink } from '../../../web/links.ts';
 import { READ } from '../../../web/text/read-text.ts';
-import {
-  ATTRIBUTION_TEXT,
-  count,
-  dateText,
-  KIND_TEXT,
-  SITE,
-  titleText,
-} from '../../../web/text/site-text.ts';
-import { kindBadge } from '../../../web/views/kind-badge.ts';
-import type { Session, Span, Speaker, Turn } from '../../domain.ts';
+import { titleText } from '../../../web/text/site-text.ts';
+import type { Speaker } from '../../domain.ts';
 import type { SessionText } from '../../rapporteur.ts';
 import { html, type SafeHtml } from '../html.ts';
+import { type Reading, readingLink } from '../reading-query.ts';
 import { page } from './layout.ts';
-import { paragraphs } from './marked-text.ts';
+import { type ReadSession, readSession } from './read-session.ts';
+import { findBar, findForm, matchList } from './session-find.ts';
+import { askForm, sessionHead } from './session-head.ts';
+import { sessionStrip } from './session-strip.ts';
+import { sessionTurns } from './session-turn.ts';
 
 interface SessionPageParts {
   readonly held: SessionText;
   readonly speakers: readonly Speaker[];
-  /** The characters to mark. */
-  readonly marked: Span | null;
+  readonly reading: Reading;
+  /** Whether readers may put speakers right. */
+  readonly changes: boolean;
 }
 
 /** A session to read, whole: every turn's exact words, with the quotation that was followed marked. */
-export function sessionPage({ held, speakers, marked }: SessionPageParts): string {
-  const { session, turns, text } = held;
-  const title = titleText(session.title, session.session);
-  const people = new Map(speakers.map(({ speaker, id }) => [speaker, id]));
-  const here = turns.find((turn) => marked !== null && overlaps(turn, marked));
+export function sessionPage({ held, speakers, reading, changes }: SessionPageParts): string {
+  const read = readSession(held, speakers, reading);
+  const { session } = read;
   return page({
-    title,
+    title: titleText(session.title, session.session),
     place: '/sessions',
-    styles: ['read'],
+    styles: ['read', 'correct'],
     script: 'reader.js',
-    main: html`<article class="reader">
-<header>
-<h1>${title}</h1>
-<p class="facts">${facts(session)}</p>
-<p class="whose">${kindBadge(session.kind)} ${KIND_TEXT[session.kind].note}</p>
-${disclaimer(session, text)}
-${here === undefined ? null : html`<p class="marked-note">${READ.marked} <a href="#${anchor(here, marked)}">${READ.goToMarked}</a></p>`}
-</header>
-<ol class="turns">
-${turns.map(
-  (turn) => html`<li class="turn" id="t${turn.turn}">
-<div class="who">${who(turn, people)} <a class="number" href="#t${turn.turn}" title="Link to this turn">${turn.turn}</a></div>
-<div class="words">${paragraphs(text, turn, marked)}</div>
-</li>
-`,
-)}</ol>
+    main: html`<article class="reader" data-session="${session.session}"${changes ? html` data-changes` : null}>
+${sessionHead(read)}
+${sessionStrip(read)}
+<div class="ways">${findForm(read)}${askForm(session)}</div>
+${matchList(read)}
+${bar(read)}
+<h2 class="visually-hidden" id="turns">${session.kind === 'transcript' ? READ.text : READ.report}</h2>
+${sessionTurns(read, changes)}
 </article>`,
   });
 }
 
-function facts(session: Session): string {
-  const when = dateText(session.date, session.year);
-  return [session.event, when, session.place, count(session.turns, 'turn'), session.file]
-    .filter((fact) => fact !== null)
-    .join(' · ');
+/** What the reader followed here, in sight all the way down; empty where the session is simply read. */
+function bar(read: ReadSession): SafeHtml {
+  const parts = [quotationBar(read), onlyBar(read), findBar(read)].filter((part) => part !== null);
+  return html`${parts.length === 0 ? null : html`<div class="reading-bar">${parts}</div>`}`;
 }
 
-function disclaimer({ disclaimer: span }: Session, text: string): SafeHtml | null {
-  if (span === null) return null;
-  return html`<details class="disclaimer"><summary>${SITE.disclaimer}</summary>${paragraphs(text, span, null)}</details>`;
+/** Script adds the way back to the answer and on to its other quotations. */
+function quotationBar({ reading: { quotation }, turns, quoted }: ReadSession): SafeHtml | null {
+  if (quotation === null) return null;
+  const first = turns.find(({ turn }) => quoted.has(turn));
+  if (first === undefined) return html`<p class="quotation-bar">${READ.beyond}</p>`;
+  // The marked words may be far down a long turn.
+  const anchor = `m${Math.max(quotation.start, first.start)}`;
+  return html`<div class="quotation-bar"><span class="marked-note">${READ.marked}</span> <a href="#${anchor}">${READ.goToMarked}</a></div>`;
 }
 
-/** The person, and how the record prints them: `Wolfgang Kleinwächter  WOLFGANG KLEINWACHTER`. */
-function who({ speaker, label, attribution }: Turn, people: ReadonlyMap<string, string>) {
-  const id = speaker === null ? undefined : people.get(speaker);
-  const name = html`<b>${speaker ?? label ?? SITE.unnamed}</b>`;
-  const printed = label === speaker || speaker === null ? null : label;
-  return [
-    id === undefined ? name : html`<a href="${personLink(id)}">${name}</a>`,
-    ...[printed, ATTRIBUTION_TEXT[attribution]].map((note) =>
-      note === null ? null : html` <span class="label">${note}</span>`,
-    ),
-  ];
-}
-
-/** The marked words themselves, which may be far down a long turn; the turn where they begin before it. */
-function anchor(turn: Turn, marked: Span | null): string {
-  return marked !== null && marked.start >= turn.start ? `m${marked.start}` : `t${turn.turn}`;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+function onlyBar({ only, session, reading }: ReadSession): SafeHtml | null {
+  if (only === null) return null;
+  const href = `${readingLink(session.session, { ...reading, only: null, at: 1 })}#turns`;
+  return html`<p class="only-bar"><span class="only-note">${READ.onlyTurnsOf(only)}</span> <a href="${href}">${READ.showAll}</a></p>`;
 }

@@ -1,0 +1,37 @@
+import { goOnLink } from '../../../web/links.ts';
+import { ANSWER_PAGE, changedText } from '../../../web/text/home-text.ts';
+import { askBox } from '../../../web/views/ask-box.ts';
+import { exchangeView } from '../../../web/views/exchange.ts';
+import type { Answer, Session, State } from '../../domain.ts';
+import { html, type SafeHtml } from '../html.ts';
+import { page } from './layout.ts';
+
+export interface AnswerPageParts {
+  readonly answer: Answer;
+  /** The parts of the state that the address sets. */
+  readonly state: Partial<State>;
+  /** The version of the collection that the address was made from, where it says. */
+  readonly collection: string | null;
+  readonly sessions: readonly Session[];
+}
+
+/** A question and its answer at an address of their own; whole without script. */
+export function answerPage({ answer, state, collection, sessions }: AnswerPageParts): string {
+  const { question } = answer;
+  return page({
+    title: question,
+    styles: ['ask', 'home'],
+    script: 'answer.js',
+    look: 'answer',
+    main: html`<h1 class="visually-hidden">${ANSWER_PAGE.heading}</h1>
+${askBox(question)}
+${changed(collection, answer.collection)}
+${exchangeView(question, answer, { sessions })}
+<p class="go-on needs-script"><a href="${goOnLink(question, state)}">${ANSWER_PAGE.goOn}</a></p>`,
+  });
+}
+
+function changed(then: string | null, now: string): SafeHtml | null {
+  if (then === null || then === now) return null;
+  return html`<p class="notice">${changedText(then, now)}</p>`;
+}

@@ -1,0 +1,106 @@
+import type { Kind, Session } from '../domain.ts';
+import { FIND_CHARS_MAX, ID_CHARS_MAX, SESSIONS_A_PAGE } from '../limits.ts';
+import { fold } from '../text/fold.ts';
+import { KINDS } from './wire-values.ts';
+
+export const SORTS = ['newest', 'oldest', 'title', 'longest'] as const;
+export type SessionSort = (typeof SORTS)[number];
+
+/** Which sessions are listed, and in which order, as the list's address says it. */
+export interface SessionsQuery {
+  readonly words: string;
+  readonly year: string;
+  readonly event: string;
+  readonly kind: Kind | null;
+  readonly sort: SessionSort;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** Sessions of which the year is not known are asked for by this. */
+export const UNDATED = 'undated';
+
+/** What cannot be used filters nothing. */
+export function sessionsQueryOf(query: Readonly<Record<string, unknown>>): SessionsQuery {
+  const text = (name: string, charsMax: number) => {
+    const value = query[name];
+    return typeof value === 'string' ? value.trim().slice(0, charsMax) : '';
+  };
+  return {
+    words: text('words', FIND_CHARS_MAX),
+    year: text('year', UNDATED.length),
+    event: text('event', ID_CHARS_MAX),
+    kind: Object.values(KINDS).find((kind) => kind === query['kind']) ?? null,
+    sort: SORTS.find((sort) => sort === query['sort']) ?? 'newest',
+    page: Math.max(1, Number(/^\d{1,6}$/u.exec(text('page', 6))?.[0] ?? 1)),
+  };
+}
+
+/** The address of the list asked so; what says nothing is left out. */
+export function sessionsLink(query: Partial<SessionsQuery>): string {
+  const { sort, page } = query;
+  const said: [string, string][] = [
+    ...Object.entries(query).filter(([name]) => name !== 'sort' && name !== 'page'),
+    ['sort', sort === 'newest' ? '' : sort],
+    ['page', page === 1 ? '' : page],
+  ].flatMap(([name, value]) =>
+    value === undefined || value === null || value === '' ? [] : [[String(name), String(value)]],
+  );
+  return said.length === 0 ? '/sessions' : `/sessions?${new URLSearchParams(said)}`;
+}
+
+export function yearOf({ year }: Session): string {
+  return year === null ? UNDATED : String(year);
+}
+
+/** The sessions that fit every filter; each of the words stands somewhere in the title. */
+export function filteredSessions(sessions: readonly Session[], query: SessionsQuery): Session[] {
+  const words = fold(query.words).split(' ');
+  return sessions.filter((session) => {
+    const title = fold(session.title ?? session.session);
+    return (
+      (query.year === '' || yearOf(session) === query.year) &&
+      (query.event === '' || session.event === query.event) &&
+      (query.kind === null || session.kind === query.kind) &&
+      words.every((word) => title.includes(word))
+    );
+  });
+}
+
+const when = ({ date, year }: Session): string => date ?? String(year ?? '');
+const name = ({ title, session }: Session): string => title ?? session;
+const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+type Order = (one: Session, other: Session) => number;
+
+const byTitle: Order = (one, other) => COLLATOR.compare(name(one), name(other));
+const byDate: Order = (one, other) =>
+  when(one) < when(other) ? -1 : when(one) > when(other) ? 1 : 0;
+
+/** Sessions of an unknown date come last in either direction. */
+const undatedLast: Order = (one, other) => Number(when(one) === '') - Number(when(other) === '');
+
+const ORDERS: Readonly<Record<SessionSort, Order>> = {
+  newest: (one, other) => byDate(other, one) || byTitle(one, other),
+  oldest: (one, other) => undatedLast(one, other) || byDate(one, other) || byTitle(one, other),
+  title: byTitle,
+  longest: (one, other) => other.words - one.words || byTitle(one, other),
+};
+
+export function sortedSessions(sessions: readonly Session[], sort: SessionSort): Session[] {
+  return sessions.toSorted(ORDERS[sort]);
+}
+
+interface ListPage {
+  readonly sessions: readonly Session[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** One page of a list; the last where the address asks for one behind it. */
+export function pageOf(sessions: readonly Session[], wanted: number): ListPage {
+  const pages = Math.max(1, Math.ceil(sessions.length / SESSIONS_A_PAGE));
+  const page = Math.min(wanted, pages);
+  const from = (page - 1) * SESSIONS_A_PAGE;
+  return { sessions: sessions.slice(from, from + SESSIONS_A_PAGE), page, pages };
+}

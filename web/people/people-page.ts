@@ -1,0 +1,4 @@
+import { listenForCorrections } from './correct.ts';
+
+/** What scripts add to the pages about people. */
+listenForCorrections();

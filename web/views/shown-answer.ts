@@ -1,0 +1,25 @@
+import type { Answer, SessionBody, State } from '../../src/serve/contract.ts';
+
+/** What is known so far of an answer that comes into being; a whole answer is one. */
+export type ShownAnswer = Partial<Answer>;
+
+export type HeldSession = Pick<SessionBody, 'session' | 'title' | 'year' | 'date'>;
+
+/** What stands around an answer. */
+export interface ExchangeContext {
+  /** The sessions of the collection: they give titles to ids, and one of them can be picked. */
+  readonly sessions?: readonly HeldSession[];
+  /** The collection's version now; where the answer was made from another, that is said. */
+  readonly collection?: string | null;
+  /** Whether the answer is the last of a conversation that can be gone on with. */
+  readonly isLast?: boolean;
+  /** Why there is no answer, or not all of it. */
+  readonly problem?: string | null;
+  /** What was set over the words of the question; null where nothing was. */
+  readonly asked?: Partial<State> | null;
+}
+
+/** The answer once all of it is there. */
+export function wholeAnswer(shown: ShownAnswer): Answer | null {
+  return shown.text === undefined ? null : (shown as Answer);
+}
