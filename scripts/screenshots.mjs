@@ -1,8 +1,8 @@
 /**
- * Photographs every view over the records that ship, desktop and phone, light and dark, into docs/images/:
- * `npm run screenshots`. Needs a Chromium; CHROMIUM names another than /usr/bin/chromium.
+ * Photographs every view over the records that ship, desktop and phone, light and dark, into docs/images/, and writes
+ * docs/views.md, which shows them: `npm run screenshots`. Needs a Chromium; CHROMIUM names another than /usr/bin/chromium.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -59,7 +59,7 @@ try {
         await page.screenshot({
           path: path.join(out, `${name}-${size}-${colorScheme}.jpg`),
           type: 'jpeg',
-          quality: 72,
+          quality: 65,
         });
       }
       // The conversation itself, streamed, with a follow-up.
@@ -76,7 +76,7 @@ try {
       await page.screenshot({
         path: path.join(out, `conversation-${size}-${colorScheme}.jpg`),
         type: 'jpeg',
-        quality: 72,
+        quality: 65,
       });
       await context.close();
     }
@@ -87,4 +87,20 @@ try {
   await rapporteur.close();
   rmSync(store, { recursive: true, force: true });
 }
-console.log(`Photographed ${Object.keys(views).length + 1} views into ${out}.`);
+
+const names = ['conversation', ...Object.keys(views)];
+const widths = { desktop: '68%', phone: '22%' };
+const picture = (name, size, scheme) =>
+  `<img src="images/${name}-${size}-${scheme}.jpg" alt="${name}, ${size}, ${scheme}" width="${widths[size]}">`;
+const sections = names.map((name) => {
+  const rows = ['light', 'dark'].map(
+    (scheme) => `${picture(name, 'desktop', scheme)} ${picture(name, 'phone', scheme)}`,
+  );
+  return `## ${name}\n\n${rows.join('\n\n')}\n`;
+});
+if (process.argv[2] === undefined) {
+  const head =
+    '# Every view\n\nDesktop and phone, light and dark, over the invented records that ship; made by `npm run screenshots`.\n\n';
+  writeFileSync(path.join(root, 'docs/views.md'), head + sections.join('\n'));
+}
+console.log(`Photographed ${names.length} views into ${out}.`);

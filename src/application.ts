@@ -4,6 +4,7 @@ import { beginUpload } from './begin-upload.ts';
 import { collectionFacts } from './collection-facts.ts';
 import { Conversations } from './conversations.ts';
 import { correct, replaceCorrections, withdrawCorrections } from './correct.ts';
+import { correctionsFiles, removeCorrectionsFile } from './corrections-files.ts';
 import { correctionsInForce } from './corrections-in-force.ts';
 import type { Session } from './domain.ts';
 import {
@@ -137,8 +138,18 @@ function exploring(
 function correcting(
   ports: Ports,
   oneByOne: InTurn,
-): Pick<Rapporteur, 'corrections' | 'correct' | 'replaceCorrections' | 'withdrawCorrections'> {
+): Pick<
+  Rapporteur,
+  | 'corrections'
+  | 'correct'
+  | 'replaceCorrections'
+  | 'withdrawCorrections'
+  | 'correctionsFiles'
+  | 'removeCorrectionsFile'
+> {
   return {
+    correctionsFiles: () => correctionsFiles(ports),
+    removeCorrectionsFile: (file) => oneByOne(() => removeCorrectionsFile(ports, file)),
     corrections: () => correctionsInForce(ports.store),
     correct: (added) => oneByOne(() => correct(ports, added)),
     replaceCorrections: (corrections) => oneByOne(() => replaceCorrections(ports, corrections)),

@@ -100,7 +100,12 @@ export async function answerTo(parts: SearchParts, request: Question): Promise<A
   const coverage = NOTHING_COVERED;
   const draft = { question, state, coverage, notes, readAs, choices, collection, unknownSpeaker };
   const same = followed.isMore ? answeredBefore(before, state) : [];
-  return answerWithin(parts, draft, { understood: { ...understood, state }, same });
+  const isKindChosen = given?.kind !== undefined;
+  return answerWithin(parts, draft, {
+    understood: { ...understood, state },
+    same,
+    isKindChosen,
+  });
 }
 
 /** What a question says, and what the caller sets; whoever sets the speakers, or that there be none, has settled who is meant. */
@@ -122,12 +127,13 @@ interface Reading {
   readonly understood: Understood;
   /** The answers right before to the same question, which `more` goes on behind. */
   readonly same: readonly Answer[];
+  readonly isKindChosen: boolean;
 }
 
 async function answerWithin(
   parts: SearchParts,
   draft: Draft,
-  { understood, same }: Reading,
+  { understood, same, isKindChosen }: Reading,
 ): Promise<Answer> {
   const refused = refusal(parts.corpus, understood, draft.state);
   if (refused !== null) {
@@ -138,7 +144,10 @@ async function answerWithin(
     return abstained(bare, refused.reason, { ...refused, related, heading: othersAbout([name]) });
   }
   const shown = same.flatMap((answer) => answer.citations);
-  const { state, scope } = await scopeOfState(parts.corpus, draft.state, shown);
+  const { state, scope } = await scopeOfState(parts.corpus, draft.state, {
+    shown,
+    isKindChosen,
+  });
   if (scope.places?.length === 0) {
     if (shown.length > 0) return abstained(draft, reasons.NOTHING_MORE);
     const notes = await wayOn(parts, state);

@@ -43,12 +43,18 @@ export function merged(strongestFirst: readonly Corrections[]): Corrections {
 }
 
 /** Corrections without those of these spellings and turns. */
-export function withdrawn(before: Corrections, { spellings, turns }: Withdrawn): Corrections {
+export function withdrawn(
+  before: Corrections,
+  { spellings, session, turns }: Withdrawn,
+): Corrections {
   const keys = new Set(spellings.map(nameKey));
+  const isMeant = (one: NameCorrection) => session === undefined || one.session === session;
   return {
-    names: before.names.flatMap((one) => without(one, (key) => keys.has(key))),
+    names: before.names.flatMap((one) =>
+      isMeant(one) ? without(one, (key) => keys.has(key)) : [one],
+    ),
     turns: before.turns.filter(
-      ({ session, turn }) => !turns.some((one) => one.session === session && one.turn === turn),
+      (one) => !turns.some(({ session: id, turn }) => one.session === id && one.turn === turn),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { PeopleFileError } from './errors.ts';
 import { parse } from './parse/parse.ts';
 import { isPeopleFile } from './sources/beside-records.ts';
+import type { PathSpellings } from './sources/path-spellings.ts';
 import { readPeopleFile } from './sources/people-file.ts';
 import type { SourceItem } from './sources/source.ts';
 import type { IncomingFiles } from './sources/upload-folder.ts';
@@ -25,13 +26,21 @@ export interface IncomingRecords {
 
 const NOTHING_SAID = 'no words were found in it';
 const SAME_PATH = 'another file of the same path came with it and stands for both; rename one';
+const OTHER_CAPITALS =
+  'one whose path differs in capital letters alone is here, and many disks take both for one; rename it';
 const NO_SUCH_PATH =
   'the disk allows no such path, or a folder and a file would have one name; rename it';
 
+interface Coming {
+  readonly incoming: IncomingFiles;
+  readonly brought: readonly Brought[];
+  /** Of the files that are in their places already. */
+  readonly spellings: PathSpellings;
+}
+
 /** `begun` is told of each file as its turn comes. */
 export function incomingRecords(
-  incoming: IncomingFiles,
-  brought: readonly Brought[],
+  { incoming, brought, spellings }: Coming,
   begun: (file: string) => void,
 ): IncomingRecords {
   const placed = new Map<number, string>();
@@ -40,7 +49,8 @@ export function incomingRecords(
 
   const whyNot = (one: Brought): string | null => {
     if ('reason' in one) return one.reason;
-    return last.get(one.path) === one.number ? null : SAME_PATH;
+    if (last.get(one.path) !== one.number) return SAME_PATH;
+    return spellings.clash(one.path) ? OTHER_CAPITALS : null;
   };
 
   async function* moved(number: number, path: string): AsyncIterable<SourceItem> {
@@ -60,6 +70,7 @@ export function incomingRecords(
       yield itemOf(read.text, path, place.source);
       isTakenIn = true;
       placed.set(number, place.source);
+      spellings.add(path);
     } finally {
       // The pipeline asks for the next one only when this one is in the store.
       if (!isTakenIn) await place.undo();

@@ -14,6 +14,7 @@ import type { Compared, CompareRequest } from './explore/compared.ts';
 import type { Exchanges, ExchangesRequest } from './explore/exchange-numbers.ts';
 import type { ExploreRequest } from './explore/explore-request.ts';
 import type { Explored } from './explore/explored.ts';
+import type { KnownTopic } from './explore/known-topics.ts';
 import type { Trend, TrendRequest } from './explore/trend-numbers.ts';
 import type {
   FileReport,
@@ -23,7 +24,7 @@ import type {
   UploadProgress,
   UploadReport,
 } from './ingest-report.ts';
-import type { Corrections } from './people/corrections.ts';
+import type { Corrections, CorrectionsFile } from './people/corrections.ts';
 import type { DirectoryEntry, SpeakerProfile } from './profile/speaker-profile.ts';
 import type { ConversationSummary, Message } from './store/store.ts';
 import type { Examples } from './suggest/example.ts';
@@ -31,6 +32,7 @@ import type { Examples } from './suggest/example.ts';
 export type {
   ConversationSummary,
   Corrections,
+  CorrectionsFile,
   Examples,
   FileReport,
   FoundSession,
@@ -105,6 +107,8 @@ export type AnswerEvent =
 /** Which corrections to take back: every one of these spellings, and those of these turns. */
 export interface Withdrawn {
   readonly spellings: readonly string[];
+  /** Names that were put right in this session alone, null for in all of them; absent: wherever that was. */
+  readonly session?: string | null | undefined;
   readonly turns: readonly { readonly session: string; readonly turn: number }[];
 }
 
@@ -168,6 +172,10 @@ export interface Rapporteur {
   replaceCorrections(corrections: Corrections): Promise<void>;
   /** Takes the user's own back; how many went. */
   withdrawCorrections(withdrawn: Withdrawn): Promise<number>;
+  /** Every `people.json` whose corrections are in force. */
+  correctionsFiles(): Promise<readonly CorrectionsFile[]>;
+  /** Removes one that a user added here, with its corrections; false where there is none of this name. */
+  removeCorrectionsFile(file: string): Promise<boolean>;
   /** What there is; needs no model. */
   collection(): Promise<CollectionFacts>;
   /** Questions to begin with, each of which was run and had an answer. */
@@ -191,8 +199,8 @@ export interface Rapporteur {
   trend(request: TrendRequest): Promise<Trend>;
   /** Who speaks right after whom in the transcripts. */
   exchanges(request: ExchangesRequest): Promise<Exchanges>;
-  /** Topics that the transcripts say, to begin with. */
-  knownTopics(): Promise<readonly string[]>;
+  /** Topics that the transcripts say, to begin with, and who says them. */
+  knownTopics(): Promise<readonly KnownTopic[]>;
   verifyQuote(text: string, speaker: string | null): Promise<QuoteVerdict>;
   verify(): Promise<VerifyReport>;
   health(): Promise<Health>;

@@ -2,6 +2,7 @@ import type { Session } from './domain.ts';
 import { type Brought, incomingRecords } from './incoming-records.ts';
 import type { Ports } from './ports.ts';
 import type { FileReport, FoundSession, UploadProgress, UploadReport } from './rapporteur.ts';
+import { PathSpellings } from './sources/path-spellings.ts';
 import type { IncomingFiles } from './sources/upload-folder.ts';
 import type { Store, StoredRecord } from './store/store.ts';
 import { takeIn } from './take-in.ts';
@@ -23,7 +24,9 @@ export async function takeInUpload(
 ): Promise<Taken> {
   const { store } = ports;
   let progress: UploadProgress = { done: -1, of: brought.length, file: '', line: null };
-  const records = incomingRecords(incoming, brought, (file) => {
+  const { uploads } = ports;
+  const spellings = new PathSpellings((await uploads.files()).map(uploads.pathOf));
+  const records = incomingRecords({ incoming, brought, spellings }, (file) => {
     progress = { ...progress, done: progress.done + 1, file };
     tell(progress);
   });

@@ -154,6 +154,8 @@ describe('a part of the state that the caller takes away or changes', () => {
     expect(new Set(answer.citations.map(({ session }) => session))).toContain('island');
     const reports = await given('cables', { speakers: ['Bo Oke'], kind: 'report' });
     expect(reports.abstained).toBe(true);
+    // What was chosen stays chosen, although a machine's reports may tell of him.
+    expect(reports.state.kind).toBe('report');
     const all = await given('What do reports say about cables?', { kind: null });
     expect(all.abstained).toBe(false);
   });

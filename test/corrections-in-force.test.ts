@@ -38,6 +38,19 @@ const some = fc.record({
   ),
 });
 
+describe('withdrawn in one reach', () => {
+  const both = names(name('Ann', ['A', 'B']), name('Bo', ['A'], 's'));
+  const left = (session?: string | null) =>
+    withdrawn(both, { spellings: ['A'], turns: [], ...(session === undefined ? {} : { session }) });
+
+  test('takes a spelling back where it was put right, and leaves what holds elsewhere', () => {
+    expect(left('s')).toEqual(names(name('Ann', ['A', 'B'])));
+    expect(left(null)).toEqual(names(name('Ann', ['B']), name('Bo', ['A'], 's')));
+    expect(left('t')).toEqual(both);
+    expect(left()).toEqual(names(name('Ann', ['B'])));
+  });
+});
+
 describe('merged', () => {
   test('says nothing twice: merging once more changes nothing', () => {
     fc.assert(

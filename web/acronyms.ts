@@ -1,11 +1,10 @@
 /** Explains an acronym where the pointer rests on it, where the keyboard comes to it, and where it is tapped. */
+import { placeTip } from './place-tip.ts';
 
 const ACRONYM = 'abbr.acronym';
 const TIP_ID = 'acronym-tip';
 /** Time to move the pointer from the letters onto the explanation, in milliseconds. */
 const LEAVE_MS = 250;
-/** Space kept free to the sides of the window and between the letters and the explanation, in pixels. */
-const MARGIN_PX = 8;
 
 interface Shown {
   readonly acronym: HTMLElement;
@@ -64,7 +63,7 @@ function show(acronym: HTMLElement): void {
   acronym.removeAttribute('title');
   acronym.setAttribute('aria-describedby', TIP_ID);
   shown = { acronym, title };
-  place(tip, acronym);
+  placeTip(tip, acronym, 'start');
 }
 
 function hide(): void {
@@ -86,14 +85,4 @@ function newTip(): HTMLElement {
   // Inside a landmark, as everything of a page.
   (document.querySelector('main') ?? document.body).append(tip);
   return tip;
-}
-
-/** Above the letters, or below them where there is no room; never beyond the sides of the window. */
-function place(tip: HTMLElement, acronym: HTMLElement): void {
-  const { left, top, bottom } = acronym.getBoundingClientRect();
-  const { width, height } = tip.getBoundingClientRect();
-  const rightmost = document.documentElement.clientWidth - width - MARGIN_PX;
-  const above = top - height - MARGIN_PX;
-  tip.style.left = `${Math.max(MARGIN_PX, Math.min(left, rightmost)) + scrollX}px`;
-  tip.style.top = `${(above >= 0 ? above : bottom + MARGIN_PX) + scrollY}px`;
 }

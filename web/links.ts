@@ -28,7 +28,8 @@ export function askLink(question: string): string {
 
 /**
  * An answer's own address: the question, and the parts of the state that are set over what it says. A part that is
- * there but empty means none, an absent one is as the question says. `collection` is the version that it was made from.
+ * there but empty means none, an absent one is as the question says; with `rest=none`, which whole states are written
+ * with, an absent one is `NOTHING_SET`'s. `collection` is the version that it was made from.
  */
 export function answerLink(
   question: string,
@@ -41,8 +42,33 @@ export function answerLink(
   return `/answer?${query}`;
 }
 
-/** Each part's name in the address, and its values as text; none at all where it is not set. */
+/** The parts of a state of which nothing is known. */
+export const NOTHING_SET: State = {
+  speakers: [],
+  without: [],
+  topic: null,
+  from: null,
+  to: null,
+  sessions: [],
+  kind: null,
+  intent: 'said',
+  of: null,
+};
+
+/** Where every part is set, those that say nothing need not be written. */
 function stateParts(state: Partial<State>): [string, string][] {
+  const parts = setParts(state);
+  const isWhole = Object.keys(NOTHING_SET).every(
+    (part) => state[part as keyof State] !== undefined,
+  );
+  if (!isWhole) return parts;
+  const isSaid = ([name, value]: [string, string]) =>
+    value !== '' && !(name === 'intent' && value === NOTHING_SET.intent);
+  return [...parts.filter(isSaid), one('rest', 'none')];
+}
+
+/** Each part's name in the address, and its values as text; none at all where it is not set. */
+function setParts(state: Partial<State>): [string, string][] {
   const { speakers, without, topic, from, to, sessions, kind, intent, of } = state;
   const lists = { speaker: speakers, without, session: sessions };
   const ones = { topic, from, to, kind, intent, of };
@@ -66,6 +92,16 @@ export function goOnLink(question: string, state: Partial<State> = {}): string {
   return `/?${query}`;
 }
 
+/** What the page calls an exchange of its conversation, counted from 0. */
+export function exchangeId(at: number): string {
+  return `answer-${at + 1}`;
+}
+
+/** The conversation of this tab, at one of its answers. */
+export function exchangeLink(at: number): string {
+  return `/#${exchangeId(at)}`;
+}
+
 /** A conversation that is kept, to go on with. */
 export function conversationLink(conversation: string): string {
   return `/?conversation=${encodeURIComponent(conversation)}`;
@@ -81,6 +117,8 @@ export interface Search {
   readonly kinds?: readonly Kind[] | undefined;
   readonly from?: number | null | undefined;
   readonly to?: number | null | undefined;
+  /** Only what has no year. */
+  readonly undated?: boolean | undefined;
   readonly sort?: ExploreSort | undefined;
   readonly page?: number | undefined;
 }
@@ -97,7 +135,7 @@ export function exploreTableLink(search: Search): string {
 
 /** The names of a search's parts in addresses, of the page and of the API. */
 function exploreQuery(search: Search): URLSearchParams {
-  const { q, mode, speakers, events, sessions, kinds, from, to, sort, page } = search;
+  const { q, mode, speakers, events, sessions, kinds, from, to, undated, sort, page } = search;
   return queryOf({
     q,
     mode: mode === 'words' ? undefined : mode,
@@ -107,6 +145,7 @@ function exploreQuery(search: Search): URLSearchParams {
     session: sessions,
     from,
     to,
+    undated: undated ? 'true' : undefined,
     sort,
     page: page === 1 ? undefined : page,
   });

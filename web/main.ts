@@ -70,6 +70,17 @@ function restore(): void {
   }
 }
 
+/** Whoever comes by a link is led to the answer it names, else to the last; going back and loading anew stay in place. */
+function goTo(place: string): void {
+  const [visit] = performance.getEntriesByType('navigation');
+  const isFollowed = visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
+  const exchange = document.getElementById(place) ?? (isFollowed ? list.lastElementChild : null);
+  if (exchange !== null && (place !== '' || list.childElementCount > 1)) {
+    // At once: through a long conversation a smooth way takes seconds.
+    exchange.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+}
+
 /** `?conversation=ID` goes on with one that is kept; from then on it is this tab's own. */
 async function open(id: string): Promise<void> {
   showConversation();
@@ -77,19 +88,23 @@ async function open(id: string): Promise<void> {
     const answers = await keptConversation(id);
     rememberAnswers(answers);
     conversation.restore(answers);
-    list.lastElementChild?.scrollIntoView({ block: 'start' });
+    list.lastElementChild?.scrollIntoView({ block: 'start', behavior: 'instant' });
   } catch {
     complain(ASK.notOpened);
   }
 }
 
 /** `?q=…` fills the box; with `ask=1` it is asked at once. */
-async function begin(query: URLSearchParams): Promise<void> {
+async function begin({ search, hash }: Location): Promise<void> {
+  const query = new URLSearchParams(search);
   const kept = query.get('conversation');
   const asked = askedBy(query);
-  if (query.size > 0) history.replaceState(null, '', '/');
-  if (kept === null) restore();
-  else await open(kept);
+  const place = hash.slice(1);
+  if (query.size > 0 || place !== '') history.replaceState(null, '', '/');
+  if (kept === null) {
+    restore();
+    goTo(place);
+  } else await open(kept);
   if (asked !== null && query.get('ask') === '1') await conversation.ask(asked);
   else {
     box.fill(asked?.question ?? '');
@@ -122,4 +137,4 @@ function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
 }
 
 listen();
-void begin(new URLSearchParams(location.search));
+void begin(location);

@@ -1,6 +1,7 @@
 import type { Person, Span, Turn } from '../domain.ts';
 import { nameKey, nameWords } from '../people/name.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
+import { oncePerCorpus } from '../retrieve/once-per-corpus.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import type { Scope } from '../retrieve/scope.ts';
 import { fold } from '../text/fold.ts';
@@ -15,16 +16,11 @@ export interface KnownName {
   readonly words: readonly string[];
 }
 
-/** Everybody's names cut into words, as long as the picture of the store is kept. */
-const namesOf = new WeakMap<Corpus, Promise<readonly KnownName[]>>();
-
-export function knownNames({ corpus }: SearchParts): Promise<readonly KnownName[]> {
-  const read = async () =>
-    (await corpus.people()).map((person) => ({ person, words: nameWords(person.name) }));
-  const known = namesOf.get(corpus) ?? read();
-  namesOf.set(corpus, known);
-  return known;
-}
+/** Everybody's names cut into words, once for each picture of the store. */
+export const knownNames = oncePerCorpus(
+  async ({ corpus }: Pick<SearchParts, 'corpus'>): Promise<readonly KnownName[]> =>
+    (await corpus.people()).map((person) => ({ person, words: nameWords(person.name) })),
+);
 
 export interface Wanted extends Named {
   /** Sessions in which a name of one word means this person; null where a name means them everywhere. */

@@ -14,6 +14,8 @@ export interface ExploreRequest extends Omit<Filter, 'without'> {
   readonly query: string;
   readonly mode: ExploreMode;
   readonly events?: readonly string[] | undefined;
+  /** Only sessions of which the year is not known; then no years are asked for. */
+  readonly undated?: boolean | undefined;
   /** Absent: relevance where there is a query, else newest. */
   readonly sort?: ExploreSort | undefined;
   /** From 1; one beyond the last is the last. */

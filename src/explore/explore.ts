@@ -3,6 +3,7 @@ import { spellTopic } from '../answer/spell-topic.ts';
 import type { Span } from '../domain.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
+import { pageOf } from '../text/page-of.ts';
 import type { ExploreMode, ExploreRequest } from './explore-request.ts';
 import type { Explored, ExploredTurn } from './explored.ts';
 import { facetsOf } from './facets.ts';
@@ -26,10 +27,7 @@ export async function explore(parts: SearchParts, request: ExploreRequest): Prom
   const sifted = sift(found, filters, namesOf);
   const sort = request.sort ?? (query === '' ? 'newest' : 'relevance');
   const turns = inOrder(sifted.kept, { sort, mode });
-  const pages = Math.max(1, Math.ceil(turns.length / size));
-  const page = Math.min(request.page, pages);
-  const first = (page - 1) * size;
-  const shown = turns.slice(first, first + size);
+  const { items, page, pages, before } = pageOf(turns, request.page, size);
   return {
     query,
     readAs,
@@ -41,7 +39,7 @@ export async function explore(parts: SearchParts, request: ExploreRequest): Prom
     sessions: sifted.kept.length,
     page,
     pages,
-    rows: await Promise.all(shown.map((one, i) => rowOf(corpus, one, { mode, n: first + i + 1 }))),
+    rows: await Promise.all(items.map((one, i) => rowOf(corpus, one, { mode, n: before + i + 1 }))),
     facets: facetsOf(sifted, { corpus, filters, namesOf }),
     collection: corpus.version,
   };
@@ -56,8 +54,15 @@ function spelt(parts: SearchParts, { query: typed, mode }: ExploreRequest) {
 }
 
 function filtersOf(request: ExploreRequest, speakers: readonly string[]): Filters {
-  const { events = [], kinds = [], sessions = [], from = null, to = null } = request;
-  return { speakers, events, kinds, sessions, from, to };
+  const {
+    events = [],
+    kinds = [],
+    sessions = [],
+    from = null,
+    to = null,
+    undated = false,
+  } = request;
+  return { speakers, events, kinds, sessions, from, to, undated };
 }
 
 interface RowOptions {

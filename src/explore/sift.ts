@@ -11,6 +11,8 @@ export interface Filters {
   readonly sessions: readonly string[];
   readonly from: number | null;
   readonly to: number | null;
+  /** Only what has no year, whatever years are asked for. */
+  readonly undated: boolean;
 }
 
 /** How many turns each value has, by the value. */
@@ -34,8 +36,9 @@ const VALUES: Readonly<Record<SessionFacet, (session: Session) => string | null>
   sessions: ({ session }) => session,
 };
 
-/** Whether a year lies within those asked for; none does where it is unknown, unless none are asked for. */
-export function isYearAsked(year: number | null, { from, to }: Filters): boolean {
+/** Whether a year lies within those asked for; none does where it is unknown, unless none or only that are asked for. */
+export function isYearAsked(year: number | null, { from, to, undated }: Filters): boolean {
+  if (undated) return year === null;
   if (from === null && to === null) return true;
   return year !== null && year >= (from ?? year) && year <= (to ?? year);
 }

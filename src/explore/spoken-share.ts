@@ -1,10 +1,11 @@
 import { mentionedTerms } from '../answer/mentioned-terms.ts';
 import { mentionsOf } from '../answer/mentions.ts';
-import { topicTurns } from '../answer/topic-turns.ts';
+import { type TopicTurns, topicTurns } from '../answer/topic-turns.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 import { scopeOf } from '../retrieve/scope.ts';
 import { countWords } from '../text/words.ts';
 import type { SpokenShare } from './compared.ts';
+import { sumOf } from './sum-of.ts';
 
 interface ShareRequest {
   readonly speaker: string;
@@ -22,16 +23,17 @@ export async function spokenShare(corpus: Corpus, request: ShareRequest): Promis
     from: from ?? undefined,
     to: to ?? undefined,
   });
-  const mentions = mentionsOf(mentionedTerms(topic));
-  const said = (await topicTurns(corpus, scope, null)).flatMap(({ turns }) =>
-    turns.map((turn) => turn.said),
-  );
-  const matching = said.filter(mentions.holds);
-  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+  const terms = mentionedTerms(topic);
+  const { count } = mentionsOf(terms);
+  const said = texts(await topicTurns(corpus, scope, null));
+  const matching = texts(await topicTurns(corpus, scope, terms));
   return {
     turns: said.length,
-    words: sum(said.map(countWords)),
+    words: sumOf(said, countWords),
     matching: matching.length,
-    mentions: sum(matching.map(mentions.count)),
+    mentions: sumOf(matching, count),
   };
 }
+
+const texts = (found: readonly TopicTurns[]): readonly string[] =>
+  found.flatMap(({ turns }) => turns.map(({ said }) => said));

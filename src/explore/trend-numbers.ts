@@ -1,5 +1,5 @@
 /** What is counted of topics over time: types alone, for the page too. */
-import type { Kind } from '../domain.ts';
+import type { Kind, ReadAs } from '../domain.ts';
 
 /** Where in the collection is counted. Empty and absent fields restrict nothing, but kinds: transcripts alone. */
 export interface Place {
@@ -44,15 +44,15 @@ export interface TrendRow extends Period {
 }
 
 export interface TopicTrend {
+  /** As it was looked for: misspelt words put right. */
   readonly topic: string;
+  readonly readAs: readonly ReadAs[];
   readonly turns: number;
   readonly mentions: number;
   /** Every period of the request, also those in which nobody says the topic. */
   readonly periods: readonly TrendRow[];
   /** Words of the topic that stand nowhere in the collection. */
   readonly missing: readonly string[];
-  /** The topic as it is likely meant, where it is misspelt. */
-  readonly nearest: string | null;
 }
 
 export interface Trend {

@@ -39,9 +39,10 @@ interface Counting {
 
 async function topicTrend(
   parts: SearchParts,
-  topic: string,
+  typed: string,
   { scope, periods, spoken }: Counting,
 ): Promise<TopicTrend> {
+  const { topic, readAs } = spellTopic(parts, typed);
   const terms = mentionedTerms(topic);
   const { count } = mentionsOf(terms);
   const said = new Map<string, { readonly turns: number; readonly mentions: number }>();
@@ -56,14 +57,13 @@ async function topicTrend(
     return { ...period, turns, mentions, words, rate: rateOf(mentions, words) };
   });
   const turns = sumOf(rows, (row) => row.turns);
-  const unknown = turns > 0 ? [] : await missingTerms(parts.corpus, terms);
   return {
     topic,
+    readAs,
     turns,
     mentions: sumOf(rows, (row) => row.mentions),
     periods: rows,
-    missing: unknown,
-    nearest: unknown.length > 0 ? nearestTopic(parts, topic) : null,
+    missing: turns > 0 ? [] : await missingTerms(parts.corpus, terms),
   };
 }
 
@@ -79,9 +79,4 @@ async function missingTerms(corpus: Corpus, terms: readonly Term[]): Promise<rea
     if (found.length === 0) missing.push(term.shown[0] ?? '');
   }
   return missing;
-}
-
-function nearestTopic(parts: SearchParts, topic: string): string | null {
-  const spelt = spellTopic(parts, topic);
-  return spelt.readAs.length === 0 ? null : spelt.topic;
 }

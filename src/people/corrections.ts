@@ -25,3 +25,14 @@ export interface Corrections {
   readonly names: readonly NameCorrection[];
   readonly turns: readonly TurnCorrection[];
 }
+
+/** A `people.json` whose corrections are in force. */
+export interface CorrectionsFile {
+  /** Its path below the folder of uploads; of one that was taken in from elsewhere the folder's and its own name. */
+  readonly file: string;
+  /** Whether a user added it here, so that the store's folder holds the file itself. */
+  readonly uploaded: boolean;
+  /** How many names and how many turns it puts right. */
+  readonly names: number;
+  readonly turns: number;
+}

@@ -1,22 +1,14 @@
 import type { Speaker } from '../domain.ts';
-import type { Corpus } from '../retrieve/corpus.ts';
+import { oncePerCorpus } from '../retrieve/once-per-corpus.ts';
 import { affiliationsOf, lastGroup, lastSaid } from './names-of.ts';
 import type { ProfileParts } from './profile.ts';
 import type { DirectoryEntry } from './speaker-profile.ts';
-
-const made = new WeakMap<Corpus, Promise<readonly DirectoryEntry[]>>();
 
 /**
  * Everybody who speaks in transcripts, most words first, with the years and what they were last said to belong to.
  * Read once for each picture of the store: it asks the store of every person.
  */
-export function directory(parts: ProfileParts): Promise<readonly DirectoryEntry[]> {
-  const entries = made.get(parts.corpus) ?? readDirectory(parts);
-  made.set(parts.corpus, entries);
-  // What failed is tried again by the next caller; this one hears of it.
-  entries.catch(() => made.delete(parts.corpus));
-  return entries;
-}
+export const directory = oncePerCorpus(readDirectory);
 
 async function readDirectory(parts: ProfileParts): Promise<readonly DirectoryEntry[]> {
   const { corpus } = parts;

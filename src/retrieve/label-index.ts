@@ -93,5 +93,11 @@ function mayName(word: string, capitals: ReadonlySet<string>): boolean {
   return !GRAMMAR_WORDS.has(word) && !TITLES.has(word);
 }
 
-export const labelsOf = (parts: readonly (readonly TurnPart[])[]): ReadonlySet<string> =>
-  new Set(parts.flat().flatMap(({ label }) => label ?? []));
+/** Their labels, each once. Of a large collection these are tens of thousands of parts, gone through for each question. */
+export function labelsOf(parts: readonly (readonly TurnPart[])[]): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const passage of parts) {
+    for (const { label } of passage) if (label !== null) labels.add(label);
+  }
+  return labels;
+}

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { NOTHING_SET } from '../../web/links.ts';
 import type { State } from '../domain.ts';
 import { FILTER_VALUES_MAX, ID_CHARS_MAX, QUERY_CHARS_MAX } from '../limits.ts';
-import { queryNumber, YEAR_MAX } from './search-query.ts';
+import { queryNumber, YEAR_MAX } from './query-parts.ts';
 import { filledText, oneOf, validate } from './validate.ts';
 import { COUNTED, INTENTS, KINDS } from './wire-values.ts';
 
@@ -21,11 +22,13 @@ function emptyIsNull<Part extends z.ZodType>(part: Part) {
   return z.preprocess((value) => (isBlank(value) ? null : value), part.nullable()).optional();
 }
 
+const TOO_MANY = `it may be given ${FILTER_VALUES_MAX} times at most`;
+
 /** `?speaker=A&speaker=B` arrives as a list, `?speaker=A` as text, and `?speaker=` means nobody. */
 const Names = z
   .preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
-    z.array(z.string().max(ID_CHARS_MAX)).max(FILTER_VALUES_MAX),
+    z.array(z.string().max(ID_CHARS_MAX)).max(FILTER_VALUES_MAX, TOO_MANY),
   )
   .transform((names) => names.filter((name) => !isBlank(name)))
   .optional();
@@ -41,13 +44,16 @@ const Query = z.object({
   kind: emptyIsNull(oneOf(KINDS)),
   intent: oneOf(INTENTS).optional(),
   of: emptyIsNull(oneOf(COUNTED)),
+  rest: z.literal('none').optional(),
   v: z.string().max(ID_CHARS_MAX).optional(),
 });
 
 /** HttpError `invalid-request` where a part cannot be. */
 export function answerQueryOf(query: Readonly<Record<string, unknown>>): AnswerQuery {
-  const { q, v, speaker, session, ...rest } = validate(Query, query);
-  const parts = { speakers: speaker, sessions: session, ...rest };
+  const { q, v, rest, speaker, session, ...others } = validate(Query, query);
+  const parts = { speakers: speaker, sessions: session, ...others };
   const given = Object.entries(parts).filter(([, value]) => value !== undefined);
-  return { question: q, state: Object.fromEntries(given), collection: v || null };
+  const unset = rest === 'none' ? NOTHING_SET : {};
+  const state = { ...unset, ...Object.fromEntries(given) };
+  return { question: q, state, collection: v || null };
 }

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import type { State } from '../domain.ts';
 import { FILTER_VALUES_MAX, ID_CHARS_MAX, QUERY_CHARS_MAX } from '../limits.ts';
 import type { AskRequest } from '../rapporteur.ts';
-import { YEAR_MAX } from './search-query.ts';
+import { YEAR_MAX } from './query-parts.ts';
 import { filledText, oneOf, validate, wholeNumber } from './validate.ts';
 import { COUNTED, INTENTS, KINDS } from './wire-values.ts';
 
 const Year = wholeNumber(0, YEAR_MAX).nullable().optional();
-const Names = z.array(filledText(ID_CHARS_MAX)).max(FILTER_VALUES_MAX).optional();
+const Names = z
+  .array(filledText(ID_CHARS_MAX))
+  .max(FILTER_VALUES_MAX, `it may have ${FILTER_VALUES_MAX} at most`)
+  .optional();
 
 const ChatState = z.object({
   speakers: Names,

@@ -1,10 +1,11 @@
-import { COLLECTION_PAGE_RECORDS } from '../limits.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { recordBody } from './bodies.ts';
+import { HttpError } from './http-error.ts';
 import { collectionPage, uploadReportPage } from './pages/collection-page.ts';
 import type { Route } from './route.ts';
 import { sendPage } from './send-page.ts';
 import type { UploadDesk } from './upload-desk.ts';
+import { writtenPage } from './written.ts';
 
 interface CollectionPageRoutesParts {
   readonly rapporteur: Rapporteur;
@@ -22,12 +23,12 @@ export function collectionPageRoutes(parts: CollectionPageRoutesParts): Route[] 
       path: '/collection',
       handle: async (request, response) => {
         const records = (await rapporteur.records()).map(recordBody);
-        const last = Math.max(1, Math.ceil(records.length / COLLECTION_PAGE_RECORDS));
-        const asked = Number(request.query['page'] ?? 1);
-        const at = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), last) : 1;
+        const at = writtenPage(request.query);
         const collection = { ...(await rapporteur.collection()), changes };
-        const removed = request.query['removed'] !== undefined;
-        sendPage(response, collectionPage({ collection, records, at, removed }));
+        const corrections = await rapporteur.correctionsFiles();
+        const removed = removedOf(request.query['removed']);
+        const parts = { collection, records, corrections, at, removed };
+        sendPage(response, collectionPage(parts));
       },
     },
     {
@@ -47,8 +48,31 @@ export function collectionPageRoutes(parts: CollectionPageRoutesParts): Route[] 
       guarded: true,
       handle: async (request, response) => {
         await rapporteur.removeRecord(request.params['id'] ?? '');
-        response.redirect(303, '/collection?removed');
+        response.redirect(303, '/collection?removed=record');
+      },
+    },
+    {
+      method: 'post',
+      path: '/collection/remove-corrections/:file',
+      body: 'own',
+      guarded: true,
+      handle: async (request, response) => {
+        const file = request.params['file'] ?? '';
+        if (!(await rapporteur.removeCorrectionsFile(file))) throw noSuchFile(file);
+        response.redirect(303, '/collection?removed=corrections');
       },
     },
   ];
+}
+
+function removedOf(given: unknown): 'record' | 'corrections' | null {
+  return given === 'record' || given === 'corrections' ? given : null;
+}
+
+function noSuchFile(file: string): HttpError {
+  return new HttpError({
+    code: 'not-found',
+    detail: `No file of corrections called ${JSON.stringify(file)} was added here.`,
+    remedy: 'The page of the collection lists those that were.',
+  });
 }

@@ -24,7 +24,12 @@ import type { Explored } from '../explore/explored.ts';
 import type { Facet, Facets, FacetValue } from '../explore/facet.ts';
 import type { TopicTrend, Trend, TrendRow } from '../explore/trend-numbers.ts';
 import type { FileReport, FoundSession, UploadProgress, UploadReport } from '../ingest-report.ts';
-import type { Corrections, NameCorrection, TurnCorrection } from '../people/corrections.ts';
+import type {
+  Corrections,
+  CorrectionsFile,
+  NameCorrection,
+  TurnCorrection,
+} from '../people/corrections.ts';
 import type { SpeakerProfile } from '../profile/speaker-profile.ts';
 import type { ConversationSummary } from '../store/store.ts';
 import type { Examples } from '../suggest/example.ts';
@@ -38,6 +43,7 @@ export type {
   ComparedPerson,
   ConversationSummary,
   Corrections,
+  CorrectionsFile,
   Counted,
   Data,
   DataRow,

@@ -8,6 +8,7 @@ import { filledText, validate, wholeNumber } from './validate.ts';
 /** Whose corrections to take back. */
 const WithdrawBody = z.object({
   spellings: z.array(filledText(LABEL_CHARS_MAX)).max(CORRECTIONS_MAX).default([]),
+  session: filledText(ID_CHARS_MAX).nullable().optional(),
   turns: z
     .array(
       z.object({

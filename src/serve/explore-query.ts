@@ -10,8 +10,15 @@ import {
   PAGES_MAX,
   QUERY_CHARS_MAX,
 } from '../limits.ts';
-import { queryNumber, YEAR_MAX } from './search-query.ts';
-import { texts } from './trend-query.ts';
+import {
+  filled,
+  inOrder,
+  notInOrder,
+  type Query,
+  queryNumber,
+  texts,
+  years,
+} from './query-parts.ts';
 import { filledText, oneOf, validate } from './validate.ts';
 import { KINDS } from './wire-values.ts';
 
@@ -29,11 +36,6 @@ export const SORTS = {
 } as const satisfies { [Name in ExploreSort]: Name };
 
 const name = filledText(ID_CHARS_MAX);
-const years = { from: queryNumber(0, YEAR_MAX), to: queryNumber(0, YEAR_MAX) };
-
-const inOrder = ({ from, to }: { from?: number | undefined; to?: number | undefined }) =>
-  from === undefined || to === undefined || from <= to;
-const notInOrder = { path: ['from'], message: 'it is later than "to"' };
 
 const ExploreQuery = z
   .object({
@@ -44,6 +46,7 @@ const ExploreQuery = z
     kind: texts(oneOf(KINDS), FILTER_VALUES_MAX),
     session: texts(name, FILTER_VALUES_MAX),
     ...years,
+    undated: z.literal('true', 'it must be true').optional(),
     sort: oneOf(SORTS).optional(),
     page: queryNumber(1, PAGES_MAX),
     size: queryNumber(1, EXPLORE_ROWS_MAX),
@@ -61,11 +64,9 @@ const CompareQuery = z
   })
   .refine(inOrder, notInOrder);
 
-type Query = Readonly<Record<string, unknown>>;
-
 /** What `GET /api/explore` asks for; an empty value, as a form sends it, is the same as none. */
 export function exploreRequestOf(query: Query): ExploreRequest {
-  const { q, mode, speaker, event, kind, session, from, to, sort, page, size } = validate(
+  const { q, mode, speaker, event, kind, session, from, to, undated, sort, page, size } = validate(
     ExploreQuery,
     filled(query),
   );
@@ -78,6 +79,7 @@ export function exploreRequestOf(query: Query): ExploreRequest {
     sessions: session,
     from,
     to,
+    undated: undated === 'true',
     sort,
     page: page ?? 1,
     size: size ?? EXPLORE_ROWS_DEFAULT,
@@ -89,8 +91,3 @@ export function compareRequestOf(query: Query): CompareRequest {
   const { topic, speaker, from = null, to = null } = validate(CompareQuery, filled(query));
   return { topic, speakers: speaker, from, to };
 }
-
-const filled = (query: Query) =>
-  Object.fromEntries(
-    Object.entries(query).filter(([, value]) => typeof value !== 'string' || value.trim() !== ''),
-  );

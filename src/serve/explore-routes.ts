@@ -36,6 +36,10 @@ export function exploreRoutes(rapporteur: Rapporteur): Route[] {
   ];
 }
 
+/** Where the reader's browser found us: a page of ours names it, whatever a proxy between has made of the protocol. */
 function originOf(request: Request<Record<string, string>>): string {
-  return `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+  const host = request.get('host') ?? 'localhost';
+  const page = request.get('referer') ?? '';
+  const from = URL.canParse(page) ? new URL(page) : null;
+  return from?.host === host ? from.origin : `${request.protocol}://${host}`;
 }

@@ -1,4 +1,5 @@
 import type { Rapporteur } from '../rapporteur.ts';
+import { speakersIn } from './namesakes.ts';
 import { sessionPage } from './pages/session-page.ts';
 import { sessionsPage } from './pages/sessions-page.ts';
 import { peoplePageRoutes } from './people-page-routes.ts';
@@ -28,9 +29,10 @@ export function pageRoutes(rapporteur: Rapporteur, rights: PageRights): Route[] 
       path: '/sessions/:id',
       handle: async (request, response) => {
         const held = await rapporteur.session(request.params['id'] ?? '');
-        const speakers = await rapporteur.speakers();
+        const speakers = await speakersIn(rapporteur, held, await rapporteur.speakers());
+        const corrections = await rapporteur.corrections();
         const reading = readingOf(request.query);
-        sendPage(response, sessionPage({ held, speakers, reading, changes: rights.changes }));
+        sendPage(response, sessionPage({ held, speakers, corrections, reading, ...rights }));
       },
     },
     ...peoplePageRoutes(rapporteur, rights),

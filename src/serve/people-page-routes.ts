@@ -1,5 +1,7 @@
 import { personLink } from '../../web/links.ts';
+import { LABEL_CHARS_MAX } from '../limits.ts';
 import type { Rapporteur } from '../rapporteur.ts';
+import { profilesOf } from './namesakes.ts';
 import { namesakesPage, peoplePage } from './pages/people-page.ts';
 import { personPage } from './pages/person-page.ts';
 import { peopleQueryOf } from './people-query.ts';
@@ -7,6 +9,7 @@ import { peopleShown } from './people-shown.ts';
 import { personView } from './person-view.ts';
 import type { Route } from './route.ts';
 import { sendPage } from './send-page.ts';
+import { writtenText } from './written.ts';
 
 /** The directory and a page a person; `changes` says whether corrections may be made there. */
 export function peoplePageRoutes(
@@ -34,12 +37,15 @@ export function peoplePageRoutes(
         const asked = request.params['id'] ?? '';
         // Of people of one name the address must say which; the error lists them for programs.
         const namesakes = (await rapporteur.speakers()).filter(({ speaker }) => speaker === asked);
-        if (namesakes.length > 1) return sendPage(response, namesakesPage(asked, namesakes));
+        if (namesakes.length > 1) {
+          const people = await profilesOf(rapporteur, namesakes);
+          return sendPage(response, namesakesPage(asked, people));
+        }
         const profile = await rapporteur.speaker(asked);
         // A former id or a name; a correction may change whose it is, so that the browser asks again next time.
         if (profile.id !== asked) return response.redirect(302, personLink(profile.id));
-        const { topic } = request.query;
-        const view = await personView(rapporteur, profile, typeof topic === 'string' ? topic : '');
+        const topic = writtenText(request.query, 'topic', LABEL_CHARS_MAX);
+        const view = await personView(rapporteur, profile, topic);
         sendPage(response, personPage(view, rights));
       },
     },

@@ -1,20 +1,11 @@
 import type { StakeholderGroup } from '../domain.ts';
 import { QUERY_CHARS_MAX } from '../limits.ts';
+import type { Query } from './query-parts.ts';
+import { GROUPS } from './wire-values.ts';
+import { writtenNumber, writtenPage, writtenText } from './written.ts';
 
 export const PEOPLE_SORTS = ['words', 'turns', 'sessions', 'name'] as const;
 export type PeopleSort = (typeof PEOPLE_SORTS)[number];
-
-/** Each group once, so that a new one cannot be forgotten here. */
-const GROUPS: Readonly<Record<StakeholderGroup, true>> = {
-  government: true,
-  'civil society': true,
-  'private sector': true,
-  'technical community': true,
-  academia: true,
-  'intergovernmental organisation': true,
-  media: true,
-  youth: true,
-};
 
 /** Which people the directory shows; the form's address is all of it. */
 export interface PeopleQuery {
@@ -30,29 +21,17 @@ export interface PeopleQuery {
 }
 
 /** What the address asks for. What it does not say plainly is not asked: a list is of more use than a refusal. */
-export function peopleQueryOf(query: Readonly<Record<string, unknown>>): PeopleQuery {
-  const given = (name: string) => {
-    const value = query[name];
-    return typeof value === 'string' ? value.trim().slice(0, QUERY_CHARS_MAX) : '';
-  };
+export function peopleQueryOf(query: Query): PeopleQuery {
+  const given = (name: string) => writtenText(query, name, QUERY_CHARS_MAX);
   const letter = [...given('letter')][0]?.toUpperCase() ?? null;
-  const group = given('group');
   return {
     name: given('name'),
-    year: numberOf(given('year')),
-    group: isGroup(group) ? group : null,
+    year: writtenNumber(query, 'year'),
+    group: Object.values(GROUPS).find((group) => group === given('group')) ?? null,
     letter,
     sort: sortOf(given('sort'), letter),
-    page: Math.max(1, numberOf(given('page')) ?? 1),
+    page: writtenPage(query),
   };
-}
-
-function numberOf(text: string): number | null {
-  return /^\d{1,9}$/u.test(text) ? Number(text) : null;
-}
-
-function isGroup(text: string): text is StakeholderGroup {
-  return Object.hasOwn(GROUPS, text);
 }
 
 /** Under a letter names stand in their order, unless another was chosen. */

@@ -1,16 +1,14 @@
 import { PEOPLE_SHOWN_MAX } from '../limits.ts';
 import { nameKey } from '../people/name.ts';
 import type { DirectoryEntry } from '../profile/speaker-profile.ts';
+import { type PageOf, pageOf } from '../text/page-of.ts';
 import { words } from '../text/words.ts';
 import type { PeopleQuery, PeopleSort } from './people-query.ts';
 
 /** One page of the directory. */
-export interface PeopleShown {
-  readonly people: readonly DirectoryEntry[];
+export interface PeopleShown extends PageOf<DirectoryEntry> {
   /** How many there are on all pages together. */
   readonly matching: number;
-  readonly page: number;
-  readonly pages: number;
   /** That names begin with, of everybody whom the rest of the query finds. */
   readonly letters: readonly string[];
 }
@@ -20,16 +18,9 @@ export function peopleShown(all: readonly DirectoryEntry[], query: PeopleQuery):
   const { letter, name } = query;
   const found = all.filter((person) => isIn(person, query) && isCalled(person, name));
   const matching = found.filter(({ speaker }) => letter === null || letterOf(speaker) === letter);
-  const pages = Math.max(1, Math.ceil(matching.length / PEOPLE_SHOWN_MAX));
-  const page = Math.min(query.page, pages);
   return {
-    people: sorted(matching, query.sort).slice(
-      (page - 1) * PEOPLE_SHOWN_MAX,
-      page * PEOPLE_SHOWN_MAX,
-    ),
+    ...pageOf(sorted(matching, query.sort), query.page, PEOPLE_SHOWN_MAX),
     matching: matching.length,
-    page,
-    pages,
     letters: [...new Set(found.map(({ speaker }) => letterOf(speaker)))].toSorted(),
   };
 }

@@ -1,29 +1,30 @@
+import { spreadEvenly } from '../answer/spread-evenly.ts';
 import type { State } from '../domain.ts';
 import type { SpeakerProfile } from '../profile/speaker-profile.ts';
-import { isTopicNoun } from '../suggest/topics-of.ts';
-import { words } from '../text/words.ts';
+import type { Rapporteur } from '../rapporteur.ts';
+import { tellingTopics } from '../suggest/telling-topics.ts';
 
 /** From so many sessions on one quotation of each says more than the best ones of few. */
 const MANY_SESSIONS = 3;
-/** More are a cloud, not a choice. */
-const TOPICS_MAX = 8;
+/** Transcripts of a person that are read for their topics, spread over time; nobody changes subject in every one. */
+const SESSIONS_READ_MAX = 12;
 
-/**
- * What a person may be read on: the words that they use more than others do, nouns first. Names of those who speak are
- * none: `Liu` tells whom somebody thanked.
- */
-export function topicsOfProfile(
-  { terms }: SpeakerProfile,
+/** What a person may be read on, from what they say themselves; `names` are those of everybody who speaks. */
+export async function topicsOfProfile(
+  rapporteur: Pick<Rapporteur, 'session'>,
+  { speaker, years, terms }: SpeakerProfile,
   names: readonly string[],
-): readonly string[] {
-  const inNames = new Set(names.flatMap(words));
-  const telling = terms
-    .map(({ term }) => term)
-    .filter((term) => !words(term).some((word) => inNames.has(word)));
-  return [
-    ...telling.filter((term) => isTopicNoun(term)),
-    ...telling.filter((term) => !isTopicNoun(term)),
-  ].slice(0, TOPICS_MAX);
+): Promise<readonly string[]> {
+  const spoken = years
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ kind, turns }) => kind === 'transcript' && turns > 0);
+  const texts: string[] = [];
+  for (const { session } of spreadEvenly(spoken, SESSIONS_READ_MAX)) {
+    const { turns, text } = await rapporteur.session(session);
+    const own = turns.filter((turn) => turn.speaker === speaker);
+    texts.push(...own.map(({ start, end }) => text.slice(start, end)));
+  }
+  return tellingTopics({ texts, terms: terms.map(({ term }) => term), names });
 }
 
 interface Asked {

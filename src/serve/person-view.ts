@@ -1,10 +1,11 @@
 import { EXAMPLE_QUESTIONS } from '../../web/text/ask-text.ts';
-import type { Answer, Session, Speaker, State } from '../domain.ts';
-import { FILTER_VALUES_MAX, LABEL_CHARS_MAX } from '../limits.ts';
+import type { Answer, Session, State } from '../domain.ts';
+import { FILTER_VALUES_MAX } from '../limits.ts';
 import type { SpeakerProfile } from '../profile/speaker-profile.ts';
 import type { Corrections, Rapporteur } from '../rapporteur.ts';
 import { correctionsAbout } from './corrections-about.ts';
 import { type DoubtfulTurns, doubtfulTurns } from './doubtful-turns.ts';
+import { profilesOf } from './namesakes.ts';
 import { stateOnTopic, topicsOfProfile } from './person-topics.ts';
 
 /** What of a person is asked for by topic; null where nothing tells what they speak of: then it is anything. */
@@ -21,7 +22,7 @@ export interface PersonView {
   /** What they were last said or listed to belong to. */
   readonly affiliation: string | null;
   /** Others of the same name. */
-  readonly namesakes: readonly Speaker[];
+  readonly namesakes: readonly SpeakerProfile[];
   readonly topics: readonly string[];
   readonly onTopic: OnTopic;
   /** Sessions that a question about this person is kept to; none where the name is theirs alone. */
@@ -39,16 +40,18 @@ export async function personView(
   asked: string,
 ): Promise<PersonView> {
   const everybody = await rapporteur.directory();
-  const namesakes = everybody.filter(
-    ({ id, speaker }) => speaker === profile.speaker && id !== profile.id,
+  const namesakes = await profilesOf(
+    rapporteur,
+    everybody.filter(({ id, speaker }) => speaker === profile.speaker && id !== profile.id),
   );
   const own = profile.years.flatMap(({ sessions }) => sessions.map(({ session }) => session));
   const within = namesakes.length === 0 ? [] : own.slice(0, FILTER_VALUES_MAX);
-  const topics = topicsOfProfile(
+  const topics = await topicsOfProfile(
+    rapporteur,
     profile,
     everybody.map(({ speaker }) => speaker),
   );
-  const topic = asked.trim().slice(0, LABEL_CHARS_MAX) || (topics[0] ?? null);
+  const topic = asked || (topics[0] ?? null);
   const corrections = await rapporteur.corrections();
   const sessions = await rapporteur.sessions();
   return {

@@ -1,6 +1,8 @@
 import { sessionLink } from '../../web/links.ts';
 import type { Span } from '../domain.ts';
 import { FIND_CHARS_MAX, ID_CHARS_MAX } from '../limits.ts';
+import type { Query } from './query-parts.ts';
+import { writtenNumber, writtenText } from './written.ts';
 
 /** How a session is read: what its address asks to be marked, found and shown. */
 export interface Reading {
@@ -14,17 +16,14 @@ export interface Reading {
   readonly only: string | null;
 }
 
-type Query = Readonly<Record<string, unknown>>;
-
 /** What cannot be used is passed over, since a reader is still served best by the text. */
 export function readingOf(query: Query): Reading {
-  const start = wholeNumber(query['start']);
-  const end = wholeNumber(query['end']);
+  const [start, end] = [writtenNumber(query, 'start'), writtenNumber(query, 'end')];
   return {
     quotation: start === null || end === null || start >= end ? null : { start, end },
-    find: text(query['find']).trim().slice(0, FIND_CHARS_MAX),
-    at: Math.max(1, wholeNumber(query['at']) ?? 1),
-    only: text(query['only']).slice(0, ID_CHARS_MAX) || null,
+    find: writtenText(query, 'find', FIND_CHARS_MAX),
+    at: Math.max(1, writtenNumber(query, 'at') ?? 1),
+    only: writtenText(query, 'only', ID_CHARS_MAX) || null,
   };
 }
 
@@ -46,12 +45,4 @@ export function readingFields({ quotation, find, at, only }: Partial<Reading>): 
   return fields.flatMap(([name, value]) =>
     value === undefined || value === null || value === '' ? [] : [[name, String(value)]],
   );
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function wholeNumber(value: unknown): number | null {
-  return typeof value === 'string' && /^\d{1,15}$/u.test(value) ? Number(value) : null;
 }

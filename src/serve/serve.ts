@@ -47,6 +47,8 @@ export async function serve(rapporteur: Rapporteur, options: ServeOptions = {}):
   });
   const server = createServer(app);
   const address = await listen(server, host, port);
+  // Read and made once for all, so that the first reader need not wait; what fails here is told to whoever asks for it.
+  rapporteur.examples().catch(() => {});
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     close: () => {

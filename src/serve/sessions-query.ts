@@ -1,7 +1,9 @@
 import type { Kind, Session } from '../domain.ts';
-import { FIND_CHARS_MAX, ID_CHARS_MAX, SESSIONS_A_PAGE } from '../limits.ts';
+import { FIND_CHARS_MAX, ID_CHARS_MAX } from '../limits.ts';
 import { fold } from '../text/fold.ts';
+import type { Query } from './query-parts.ts';
 import { KINDS } from './wire-values.ts';
+import { writtenPage, writtenText } from './written.ts';
 
 export const SORTS = ['newest', 'oldest', 'title', 'longest'] as const;
 export type SessionSort = (typeof SORTS)[number];
@@ -21,18 +23,14 @@ export interface SessionsQuery {
 export const UNDATED = 'undated';
 
 /** What cannot be used filters nothing. */
-export function sessionsQueryOf(query: Readonly<Record<string, unknown>>): SessionsQuery {
-  const text = (name: string, charsMax: number) => {
-    const value = query[name];
-    return typeof value === 'string' ? value.trim().slice(0, charsMax) : '';
-  };
+export function sessionsQueryOf(query: Query): SessionsQuery {
   return {
-    words: text('words', FIND_CHARS_MAX),
-    year: text('year', UNDATED.length),
-    event: text('event', ID_CHARS_MAX),
+    words: writtenText(query, 'words', FIND_CHARS_MAX),
+    year: writtenText(query, 'year', UNDATED.length),
+    event: writtenText(query, 'event', ID_CHARS_MAX),
     kind: Object.values(KINDS).find((kind) => kind === query['kind']) ?? null,
     sort: SORTS.find((sort) => sort === query['sort']) ?? 'newest',
-    page: Math.max(1, Number(/^\d{1,6}$/u.exec(text('page', 6))?.[0] ?? 1)),
+    page: writtenPage(query),
   };
 }
 
@@ -89,18 +87,4 @@ const ORDERS: Readonly<Record<SessionSort, Order>> = {
 
 export function sortedSessions(sessions: readonly Session[], sort: SessionSort): Session[] {
   return sessions.toSorted(ORDERS[sort]);
-}
-
-interface ListPage {
-  readonly sessions: readonly Session[];
-  readonly page: number;
-  readonly pages: number;
-}
-
-/** One page of a list; the last where the address asks for one behind it. */
-export function pageOf(sessions: readonly Session[], wanted: number): ListPage {
-  const pages = Math.max(1, Math.ceil(sessions.length / SESSIONS_A_PAGE));
-  const page = Math.min(wanted, pages);
-  const from = (page - 1) * SESSIONS_A_PAGE;
-  return { sessions: sessions.slice(from, from + SESSIONS_A_PAGE), page, pages };
 }

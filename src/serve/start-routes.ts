@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { EARLIER } from '../../web/text/home-text.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { type AnswerQuery, answerQueryOf } from './answer-query.ts';
@@ -8,6 +8,7 @@ import type { Talk } from './conversations-in-memory.ts';
 import { answerPage } from './pages/answer-page.ts';
 import { conversationsPage } from './pages/conversations-page.ts';
 import { homePage } from './pages/home-page.ts';
+import { paperOf } from './paper-of.ts';
 import type { Route } from './route.ts';
 import { sendPage } from './send-page.ts';
 
@@ -63,7 +64,8 @@ export function startRoutes(rapporteur: Rapporteur, options: StartOptions): Rout
         const { answer } = await answerTo(rapporteur, asked);
         const sessions = await rapporteur.sessions();
         const { state, collection: made } = asked;
-        sendPage(response, answerPage({ answer, state, collection: made, sessions }));
+        const paper = await paperOf(rapporteur, answer, originOf(request));
+        sendPage(response, answerPage({ answer, state, collection: made, sessions, paper }));
       },
     },
     conversationsRoute(rapporteur, options),
@@ -73,6 +75,11 @@ export function startRoutes(rapporteur: Rapporteur, options: StartOptions): Rout
 /** Whoever opens a link begins no conversation. */
 function answerTo(rapporteur: Rapporteur, { question, state }: AnswerQuery) {
   return rapporteur.ask({ question, state, keep: false });
+}
+
+/** Where the page was asked for, as far as can be told: behind a proxy that adds TLS the script mends the `http`. */
+function originOf({ protocol, headers }: Request): string {
+  return `${protocol}://${headers.host ?? ''}`;
 }
 
 /** The box and the facts are sent at once; the examples may first have to wait for the model to be loaded. */

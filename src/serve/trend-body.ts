@@ -26,10 +26,10 @@ function linkOf(topic: string, row: TrendRow, request: TrendRequest): string | n
     events,
     kinds: kinds.length > 0 ? kinds : ['transcript'],
   };
-  // What has no year is named by its sessions.
-  return row.session === null && row.year !== null
-    ? exploreLink({ ...search, from: row.year, to: row.year })
-    : exploreLink({ ...search, sessions: row.sessions });
+  if (row.session !== null) return exploreLink({ ...search, sessions: [row.session] });
+  // Those of an unknown year may be too many for an address to name.
+  if (row.year === null) return exploreLink({ ...search, undated: true });
+  return exploreLink({ ...search, from: row.year, to: row.year });
 }
 
 /** Exchanges with the addresses of the people and of the turns where they stand. */

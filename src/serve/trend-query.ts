@@ -2,30 +2,13 @@ import { z } from 'zod';
 import type { ExchangesRequest } from '../explore/exchange-numbers.ts';
 import type { TrendRequest } from '../explore/trend-numbers.ts';
 import { FILTER_VALUES_MAX, ID_CHARS_MAX, QUERY_CHARS_MAX, TREND_TOPICS_MAX } from '../limits.ts';
-import { queryNumber, YEAR_MAX } from './search-query.ts';
+import { filled, inOrder, notInOrder, type Query, texts, years } from './query-parts.ts';
 import { filledText, oneOf, validate } from './validate.ts';
 import { KINDS } from './wire-values.ts';
 
-/** `?q=A&q=&q=B` as a form sends it: each filled value once, without white space around it. */
-export function texts<Item extends z.ZodType>(item: Item, most: number) {
-  return z.preprocess(
-    (value) => [...new Set([value ?? []].flat().map(trimmed))].filter((one) => one !== ''),
-    z.array(item).max(most, `it may be given ${most} times at most`),
-  );
-}
-
-const trimmed = (value: unknown) => (typeof value === 'string' ? value.trim() : value);
-
 const PERIODS = { year: 'year', session: 'session' } as const;
 
-const place = {
-  from: queryNumber(0, YEAR_MAX),
-  to: queryNumber(0, YEAR_MAX),
-  event: texts(filledText(ID_CHARS_MAX), FILTER_VALUES_MAX),
-};
-const inOrder = ({ from, to }: { from?: number | undefined; to?: number | undefined }) =>
-  from === undefined || to === undefined || from <= to;
-const notInOrder = { path: ['from'], message: 'it is later than "to"' };
+const place = { ...years, event: texts(filledText(ID_CHARS_MAX), FILTER_VALUES_MAX) };
 
 const TrendQuery = z
   .object({
@@ -44,8 +27,6 @@ const ExchangesQuery = z
   .object({ session: texts(filledText(ID_CHARS_MAX), FILTER_VALUES_MAX), ...place })
   .refine(inOrder, notInOrder);
 
-type Query = Readonly<Record<string, unknown>>;
-
 /** What `GET /api/trend` asks for; an empty value is the same as none. */
 export function trendRequestOf(query: Query): TrendRequest {
   const { q, by, speaker, kind, event, from, to } = validate(TrendQuery, filled(query));
@@ -57,6 +38,3 @@ export function exchangesRequestOf(query: Query): ExchangesRequest {
   const { session, event, from, to } = validate(ExchangesQuery, filled(query));
   return { sessions: session, events: event, from, to };
 }
-
-const filled = (query: Query) =>
-  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DiskFullError } from '../errors.ts';
 import { type Decode, readText } from './file-source.ts';
 import type { IncomingFiles, UploadFolder } from './upload-folder.ts';
+import { fitsSystem } from './upload-path.ts';
 
 /** Records that users brought, and files on their way there, in the store's folder. */
 const RECORDS = 'records';
@@ -26,6 +27,7 @@ export async function openUploadFolder(store: string, decode: Decode): Promise<U
   return {
     place: records,
     sourceOf: (file) => path.join(records, ...file.split('/')),
+    pathOf: (source) => path.relative(records, source).split(path.sep).join('/'),
     holds: (source) => source.startsWith(records + path.sep),
     files: () => filesBelow(records),
     begin: () => {
@@ -79,6 +81,7 @@ async function begin(
       return typeof read === 'string' ? { text: read } : { reason: read.reason };
     },
     place: async (file, below) => {
+      if (!fitsSystem(below, process.platform)) return null;
       const source = path.join(records, ...below.split('/'));
       const before = `${at(file)}.before`;
       return orDiskFull(folder, async () => {

@@ -5,6 +5,8 @@ export interface UploadFolder {
   readonly place: string;
   /** A file's absolute path by its path below `place`. */
   sourceOf(path: string): string;
+  /** The other way round, of a file that the folder holds: with `/` between the names on any system. */
+  readonly pathOf: (source: string) => string;
   readonly holds: (source: string) => boolean;
   /** Absolute paths of the files that are here now. */
   files(): Promise<readonly string[]>;

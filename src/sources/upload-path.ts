@@ -11,6 +11,13 @@ const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
 /** Names that Windows keeps for devices, whatever follows the first full stop. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
+/** What Windows allows in no name; behind a colon it would even write beside the file, where nothing finds it again. */
+const NOT_ON_WINDOWS = /[<>:"|?*]/u;
+
+/** Whether a system takes such a path at all; other systems take every one that `uploadPath` gives. */
+export const fitsSystem = (path: string, platform: NodeJS.Platform): boolean =>
+  platform !== 'win32' || !NOT_ON_WINDOWS.test(path);
+
 /**
  * `IGF 2018\Day 1.txt` → `IGF 2018/Day 1.txt`: what a browser or a program calls a file, as a relative path that stays
  * inside a folder on any system. Nothing is made up: a path that would have to be bent is refused.

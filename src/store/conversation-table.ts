@@ -1,23 +1,33 @@
 import type { SqliteDatabase } from './sqlite-database.ts';
 import type { ConversationSummary, Message } from './store.ts';
 
-/** Every conversation with its first question, the one that was last asked in first. */
+/**
+ * Every conversation with its first question, the one that was last asked in first. Messages are read here and not by
+ * SQLite: what is stored is JSON only once its backslashes are brought back.
+ */
 export const readConversations = (database: SqliteDatabase): readonly ConversationSummary[] =>
   database
-    .rows<[string, string, number, string | null]>(
-      `SELECT conversation,
-         (SELECT json_extract(message, '$.question') FROM messages AS first
-          WHERE first.conversation = messages.conversation AND place = 0),
-         count(*),
-         max(json_extract(message, '$.when')) AS asked
-       FROM messages GROUP BY conversation ORDER BY asked DESC, conversation`,
+    .rows<[conversation: string, questions: number, first: string, last: string]>(
+      `SELECT conversation, count(*),
+         (SELECT message FROM messages AS first
+          WHERE first.conversation = messages.conversation ORDER BY place LIMIT 1),
+         (SELECT message FROM messages AS last
+          WHERE last.conversation = messages.conversation ORDER BY place DESC LIMIT 1)
+       FROM messages GROUP BY conversation ORDER BY conversation`,
     )
-    .map(([conversation, question, questions, when]) => ({
+    .map(([conversation, questions, first, last]) => ({
       conversation,
-      question,
+      question: messageOf(first).question,
       questions,
-      when,
-    }));
+      when: messageOf(last).when ?? null,
+    }))
+    .toSorted(({ when: one }, { when: other }) => compareLast(other ?? '', one ?? ''));
+
+const compareLast = (one: string, other: string): number =>
+  one === other ? 0 : one < other ? -1 : 1;
+
+/** Only `addMessage` writes this column. */
+const messageOf = (stored: string): Message => JSON.parse(stored) as Message;
 
 export const readConversation = (
   database: SqliteDatabase,
@@ -27,8 +37,7 @@ export const readConversation = (
     'SELECT message FROM messages WHERE conversation = ? ORDER BY place',
     [id],
   );
-  // Only `addMessage` writes this column.
-  return rows.length === 0 ? null : rows.map(([message]) => JSON.parse(message) as Message);
+  return rows.length === 0 ? null : rows.map(([message]) => messageOf(message));
 };
 
 export const addMessage = (database: SqliteDatabase, id: string, message: Message): void => {

@@ -2,6 +2,7 @@ import { spreadEvenly } from '../answer/spread-evenly.ts';
 import { byTime } from '../answer/topic-turns.ts';
 import type { Session, Turn } from '../domain.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
+import { oncePerCorpus } from '../retrieve/once-per-corpus.ts';
 import { fold } from '../text/fold.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { isTopicNoun } from './topics-of.ts';
@@ -47,8 +48,18 @@ const wordOf = (word: string): Word => ({
   isTopic: isTopicNoun(word),
 });
 
-/** What the transcripts speak of, in words that more than one person uses. */
-export async function commonTopics(corpus: Corpus): Promise<CommonTopics> {
+/** What the transcripts speak of, in words that more than one person uses; read once for each picture of the store. */
+export const commonTopics = oncePerCorpus(readTopics);
+
+/** The people who speak of it and whose names are known in full, the most often first. */
+export function peopleOn({ speakers }: Repeated): readonly string[] {
+  return [...speakers]
+    .filter(([speaker]) => speaker.includes(' '))
+    .toSorted(([one, count], [another, other]) => other - count || (one < another ? -1 : 1))
+    .map(([speaker]) => speaker);
+}
+
+async function readTopics({ corpus }: { readonly corpus: Corpus }): Promise<CommonTopics> {
   const topics = new Map<string, Repeated>();
   const titled = new Map<string, Repeated>();
   const sayings = new Map<string, Repeated>();

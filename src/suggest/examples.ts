@@ -1,9 +1,9 @@
 import type { Answer, Intent, Speaker } from '../domain.ts';
-import type { Corpus } from '../retrieve/corpus.ts';
+import { oncePerCorpus } from '../retrieve/once-per-corpus.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import { ACRONYMS } from '../text/acronyms.ts';
 import { stem } from '../text/words.ts';
-import { type CommonTopics, commonTopics, type Repeated } from './common-topics.ts';
+import { type CommonTopics, commonTopics, peopleOn, type Repeated } from './common-topics.ts';
 import type { Example, Examples } from './example.ts';
 import { about, hasAnswer } from './suggest.ts';
 import { topicsOf } from './topics-of.ts';
@@ -62,20 +62,11 @@ const RECIPES: readonly Recipe[] = [
   },
 ];
 
-/** Made once for each picture of the store. */
-const made = new WeakMap<Corpus, Promise<Examples>>();
-
-/** Example questions of every kind that these records can answer; the same for the same records. */
-export function examplesOf(parts: SearchParts, run: Run): Promise<Examples> {
-  const known = made.get(parts.corpus) ?? makeExamples(parts, run);
-  made.set(parts.corpus, known);
-  // What failed is tried again by the next who asks.
-  known.catch(() => made.delete(parts.corpus));
-  return known;
-}
+/** Example questions of every kind that these records can answer, made once for each picture of the store. */
+export const examplesOf = oncePerCorpus(makeExamples);
 
 async function makeExamples(parts: SearchParts, run: Run): Promise<Examples> {
-  const common = await commonTopics(parts.corpus);
+  const common = await commonTopics(parts);
   const people = (await parts.corpus.speakers()).filter(isFullName).slice(0, PEOPLE_MAX);
   const material: Material = { ...common, people, used: new Map() };
   const questions: Example[] = [];
@@ -128,10 +119,7 @@ function sayings(material: Material): readonly Candidate[] {
 /** The two who speak of a topic most, of those whose names are known in full. */
 function sideBySide({ topics }: Material): readonly Candidate[] {
   return topics.flatMap((one) => {
-    const [first, second] = [...one.speakers]
-      .filter(([speaker]) => speaker.includes(' '))
-      .toSorted(([, count], [, other]) => other - count)
-      .map(([speaker]) => speaker);
+    const [first, second] = peopleOn(one);
     if (first === undefined || second === undefined) return [];
     return [on(one, (topic) => `Compare what ${first} and ${second} said about ${topic}`)];
   });

@@ -51,8 +51,17 @@ function pastAnd(tokens: readonly Token[], at: number, step: 1 | -1): number {
   return end;
 }
 
+/** `Was Roe mentioned?`, `how often is Roe quoted`: words are spoken of somebody, and not by them. */
+const isPassive = (tokens: readonly Token[], [start, end]: readonly [number, number]): boolean =>
+  BEING.has(lower(tokens, start - 1)) && SPOKEN_OF.has(lower(tokens, end));
+const BEING = toSet('am are be been being is was were');
+const SPOKEN_OF = toSet(
+  'cited criticised criticized described discussed mentioned named praised quoted raised',
+);
+
 /** Whether what stands from `start` up to `end` is where a question puts the speaker. */
 export function isPlacedAsSpeaker(tokens: readonly Token[], start: number, end: number): boolean {
+  if (isPassive(tokens, [start, end])) return false;
   const before = lower(tokens, pastAnd(tokens, start - 1, -1));
   if (before === 'to') return lower(tokens, start - 2) === 'according';
   if (before === 'by')
@@ -108,6 +117,7 @@ export function isSpokenOf(
   [start, end]: readonly [number, number],
   isName: (at: number) => boolean,
 ): boolean {
+  if (isPassive(tokens, [start, end])) return true;
   if (SAYS.has(lower(tokens, end)) && tokens[end]?.adjoins) return false;
   let before = start - 1;
   while (before > 0 && (isName(before) || /^(?:and|or)$/.test(lower(tokens, before)))) before--;

@@ -21,12 +21,18 @@ test('speakers NAME shows one person', async () => {
     'Harbour Authority (government): listed in cables2019',
     '“Permits for a landing station take us nineteen months.”',
     '2019-06-04, cables2019, turn 4',
-    'landing  2×  z 3.5',
-    'Tomás Verdejo (1)',
+    'Amara Osei-Lindqvist (1)',
   ]) {
     expect(lines).toContain(line);
   }
-  expect(lines).not.toContain('Speaks before');
+  expect(lines).toContain('Speaks before');
+  expect(lines).not.toContain('Speaks after');
+});
+
+test('speakers NAME shows what they say most, and after whom', async () => {
+  const { out } = await runOver(rapporteur, 'speakers', 'Amara Osei-Lindqvist');
+  const lines = out.split('\n').map((line) => line.trim());
+  expect(lines).toEqual(expect.arrayContaining(['public  3×  z 3.0', 'Speaks after']));
 });
 
 test('speakers NAME --json is the profile, by name or id', async () => {

@@ -83,6 +83,17 @@ export const keepingLaws: Laws = {
     expect(await store.conversation('d')).toEqual([message('other?')]);
     expect((await store.conversations()).map(({ conversation }) => conversation)).toEqual(['d']);
   },
+  'lists conversations whatever was asked in them': async (store) => {
+    const asked = ['Who said "it\\s"?', 'What\nnow \u0041 \ud800?', ''];
+    for (const [i, question] of asked.entries()) {
+      await store.addMessage(`c${i}`, message(question));
+      await store.addMessage(`c${i}`, message('and "then"?'));
+    }
+    const listed = await store.conversations();
+    expect(listed.map(({ question, questions }) => [question, questions])).toEqual(
+      asked.map((question) => [question, 2]),
+    );
+  },
   'lists the conversation first that was last asked in': async (store) => {
     const at = (question: string, when: string) => ({ ...message(question), when });
     await store.addMessage('old', message('before times were noted?'));

@@ -107,8 +107,8 @@ describe.skipIf(!canRun)('topics over time, in Chromium', () => {
             ),
           ),
         );
-      // Words, then for each topic times, rate and turns.
-      expect(cells.map(([words, a, , b, c, , d]) => [words, a, b, c, d])).toEqual(expected);
+      // For each topic times, rate and turns; then words.
+      expect(cells.map(([a, , b, c, , d, words]) => [words, a, b, c, d])).toEqual(expected);
     }
   });
 });
@@ -131,6 +131,29 @@ describe.skipIf(!canRun)('bars, in Chromium', () => {
     await bar.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/explore\?q=sovereignty/u);
+  });
+
+  it('stand on paper too, without what is to be pressed', async () => {
+    const page = await open(`/trends?${TREND}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.chart svg').first().isVisible()).toBe(true);
+    for (const gone of ['.chart-form', '.chart-tools', '.chart-hint']) {
+      expect(await page.locator(gone).isVisible()).toBe(false);
+    }
+  });
+
+  it('fit a phone with their table; a wider one is moved by keys', async () => {
+    const phone = { viewport: { width: 320, height: 640 } };
+    const one = await open('/trends?q=internet', phone);
+    const room = (page: Page) =>
+      page.locator('.scroller').evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(await room(one)).toBe(0);
+    const two = await open(`/trends?${TREND}`, phone);
+    expect(await room(two)).toBeGreaterThan(0);
+    const box = two.getByRole('region', { name: 'The numbers' });
+    await box.focus();
+    await two.keyboard.press('ArrowRight');
+    await expect.poll(() => box.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
   });
 
   it('fit a phone, and are drawn again when it is turned', async () => {

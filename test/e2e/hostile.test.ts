@@ -7,7 +7,7 @@ import { buildPage, CHROMIUM, openBrowser } from './browser.ts';
 import { type RealService, startRealService } from './real-service.ts';
 
 /** Pages that are looked at: more than there are over two small records. */
-const PAGES_MAX = 150;
+const PAGES_MAX = 90;
 const MARK = 'onerror=alert(1)';
 const IMAGE = `<img src=x ${MARK}>`;
 const BREAK_OUT = `"'></title></textarea></script><script>alert(2)</script>${IMAGE}`;
@@ -137,6 +137,7 @@ const FIND = `({
   scripts: [...document.scripts].map((script) => script.getAttribute('src') ?? 'inline').filter((src) => !/^[/](scripts|vendor)[/]/.test(src)),
   words: document.body.textContent,
   links: [...new Map([...document.querySelectorAll('a[href^="/"]')]
-    .filter((link) => !/^[/]api[/]/.test(link.getAttribute('href')))
-    .map((link) => [link.pathname + [...link.href.matchAll(/[?&](\\w+)=/g)].map((m) => m[1]).sort().join(), link.pathname + link.search])).values()],
+    .map((link) => new URL(link.getAttribute('href'), location.href))
+    .filter(({ pathname }) => !pathname.startsWith('/api/'))
+    .map(({ pathname, search, searchParams }) => [pathname + [...searchParams.keys()].sort().join(), pathname + search])).values()],
 })`;

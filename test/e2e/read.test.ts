@@ -61,6 +61,12 @@ const isInSight = (page: Page, selector: string) =>
       return there !== null && element.contains(there);
     });
 
+/** Whether this exchange of the conversation begins at the top of the window. */
+const isAtTop = async (page: Page, at: number) => {
+  const box = await page.locator('.exchange').nth(at).boundingBox();
+  return box !== null && box.y > -5 && box.y < 100;
+};
+
 describe('a quotation, read in Chromium (skipped where ../shared or Chromium is absent)', () => {
   test('goes from quotation to quotation of an answer, across sessions, and back', async () => {
     const { page, complaints } = await open(`/answer?q=${encodeURIComponent(QUESTION)}`);
@@ -101,6 +107,21 @@ describe('a quotation, read in Chromium (skipped where ../shared or Chromium is 
     const alone = await open(href);
     await alone.page.getByText('The quotation is marked below.').waitFor();
     expect(await alone.page.getByRole('link', { name: 'Back to the answer' }).count()).toBe(0);
+  });
+
+  test('goes back to the answer among others that the quotation was opened from; the last is where one comes otherwise', async () => {
+    const { page, complaints } = await openPage(browser, service.url);
+    for (const topic of ['cybersecurity', 'civil society', 'fragmentation']) {
+      await ask(page, `Who spoke about ${topic}?`);
+    }
+    await page.locator('.exchange').nth(1).locator('a.read').first().click();
+    await page.getByRole('link', { name: 'Back to the answer' }).click();
+    await page.waitForURL(`${service.url}/`);
+    await expect.poll(() => isAtTop(page, 1)).toBe(true);
+    await page.goto(`${service.url}/people`);
+    await page.getByRole('link', { name: 'Ask', exact: true }).click();
+    await expect.poll(() => isAtTop(page, 2)).toBe(true);
+    expect(complaints).toEqual([]);
   });
 });
 
@@ -161,6 +182,23 @@ describe('finding and fitting, in Chromium (skipped likewise)', () => {
     expect(menu !== null && menu.x >= 0 && menu.x + menu.width <= PHONE.viewport.width).toBe(true);
     await page.goto(`${service.url}/sessions`);
     expect(await isWide()).toBe(false);
+  });
+});
+
+describe('the strip, in Chromium (skipped likewise)', () => {
+  test('is drawn on paper in the colours of paper, whatever the screen prefers', async () => {
+    const fillOn = async (colorScheme: 'light' | 'dark', media: 'screen' | 'print') => {
+      const { page } = await open(`/sessions/${longest}`, { colorScheme });
+      await page.emulateMedia({ media });
+      const fill = await page.evaluate(
+        "getComputedStyle(document.querySelector('.strip rect')).fill",
+      );
+      await page.context().close();
+      return fill;
+    };
+    const light = await fillOn('light', 'screen');
+    expect(await fillOn('dark', 'screen')).not.toBe(light);
+    expect(await fillOn('dark', 'print')).toBe(light);
   });
 });
 

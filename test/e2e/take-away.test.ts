@@ -217,8 +217,8 @@ describe.skipIf(!canRun)('taking away: the menu of an answer', () => {
 describe.skipIf(!canRun)('taking away: paper, and what goes wrong', () => {
   it('prints an answer with what it needs on paper, and nothing to press', async () => {
     await page.goto(`${service.url}/answer?q=${encodeURIComponent(SPOKEN)}`);
-    await page.waitForResponse(/\/api\/sessions\/[^/]+$/u);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    // At once: what paper needs is there with the page.
     await page.evaluate('dispatchEvent(new Event("beforeprint"))');
     const foot = page.locator('.print-foot');
     await expect.poll(() => foot.isVisible()).toBe(true);
@@ -226,8 +226,7 @@ describe.skipIf(!canRun)('taking away: paper, and what goes wrong', () => {
     expect(told).toContain(`${service.url}/answer?q=`);
     expect(told).toMatch(/Accessed on \d+ \w+ \d{4}\./u);
     expect(told).toMatch(/Collection version [0-9a-f]{12}\./u);
-    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
-    expect(await foot.textContent()).toContain('should not be treated as an authoritative record');
+    expect(told).toContain('should not be treated as an authoritative record');
     const left = page.locator(
       'button:visible, input:visible, textarea:visible, nav:visible, .menu:visible',
     );
@@ -235,6 +234,48 @@ describe.skipIf(!canRun)('taking away: paper, and what goes wrong', () => {
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     expect(await foot.isVisible()).toBe(false);
+  });
+
+  it('prints a conversation with the notes that it has fetched by then', async () => {
+    await page.goto(service.url);
+    await ask(page, SPOKEN);
+    const foot = page.locator('.print-foot').last();
+    await expect
+      .poll(
+        async () => {
+          await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+          return foot.textContent();
+        },
+        // Slower than the rest that the page waits for before it fetches, since filling in disturbs it.
+        { timeout: 15_000, interval: 3_000 },
+      )
+      .toContain('should not be treated as an authoritative record');
+    expect(await foot.textContent()).toContain(`${service.url}/answer?q=`);
+    expect(await foot.textContent()).toMatch(/Accessed on \d+ \w+ \d{4}\./u);
+  });
+
+  it('leaves what only narrows a search off the paper', async () => {
+    await page.goto(`${service.url}/explore?q=internet`);
+    expect(await page.locator('.facets').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    expect(await page.locator('.facets').isVisible()).toBe(false);
+    expect(await page.locator('figure.quotation').count()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('names the version that the page was made from, also once a record has gone', async () => {
+    await page.goto(`${service.url}/answer?q=${encodeURIComponent(SPOKEN)}`);
+    const version = (await answered(SPOKEN)).answer.collection;
+    await page.route('**/api/collection', (route) =>
+      route.fulfill({ json: { version: '000000000000' } }),
+    );
+    await page.route('**/api/sessions/*', (route) => route.fulfill({ status: 404, json: {} }));
+    const { text } = await exported('figure.quotation .menu >> nth=0', 'markdown');
+    expect(text).toContain('The record is no longer in the collection.');
+    expect(text).toContain(`Collection version ${version}.`);
+    await page.unroute('**/api/sessions/*');
+    await page.unroute('**/api/collection');
+    complaints.length = 0;
   });
 
   it('says so in words where the service is gone, and saves no half of a file', async () => {

@@ -37,6 +37,7 @@ const requests: fc.Arbitrary<ExploreRequest> = fc.record({
   sessions: fc.subarray(['talk0', 'talk1']),
   from: fc.constantFrom(undefined, 2018, 2019),
   to: fc.constantFrom(undefined, 2019),
+  undated: fc.constantFrom(undefined, false, true),
   sort: fc.constantFrom(undefined, 'newest', 'oldest', 'session', 'relevance'),
   page: fc.constant(1),
   size: fc.constant(100),
@@ -53,7 +54,9 @@ function naive(told: readonly ToldSession[], request: ExploreRequest): string[] 
     const isIn =
       (!request.sessions?.length || request.sessions.includes(session)) &&
       (kinds.length === 0 || kinds.includes(kind ?? 'transcript')) &&
-      (!isYearAsked || (year !== null && year >= from && year <= to));
+      (request.undated
+        ? year === null
+        : !isYearAsked || (year !== null && year >= from && year <= to));
     return turns.flatMap(([name, words], turn) => {
       const isSaid = query === '' || (mode === 'exact' ? phrase.test(words) : holds(words));
       const isBy =
@@ -77,7 +80,7 @@ function narrowedTo(name: (typeof FACETS)[number], value: string): Partial<Explo
   const kind = value === 'transcript' ? 'transcript' : 'ai-report';
   const narrowed: Record<typeof name, Partial<ExploreRequest>> = {
     speakers: { speakers: [value] },
-    years: { from: Number(value), to: Number(value) },
+    years: { from: Number(value), to: Number(value), undated: false },
     events: { events: [value] },
     kinds: { kinds: [kind] },
     sessions: { sessions: [value] },

@@ -113,6 +113,15 @@ describe('the sample, asked for by name', () => {
     expect([exact.readAs, exact.turns]).toEqual([[], 0]);
   });
 
+  test('reads a misspelt topic over time as a search reads it, and says so', async () => {
+    const kinds = ['transcript'] as const;
+    const read = await rapporteur.explore({ ...ALL, kinds, query: 'encrytpion' });
+    const { topics } = await rapporteur.trend({ topics: ['encrytpion', 'zzzz'], by: 'year' });
+    const [put, unknown] = topics;
+    expect(put).toMatchObject({ topic: read.query, readAs: read.readAs, turns: read.turns });
+    expect(unknown).toMatchObject({ topic: 'zzzz', readAs: [], turns: 0, missing: ['zzzz'] });
+  });
+
   test('compares people by the same count, each with quotations of their own', async () => {
     const { facets } = await rapporteur.explore({
       ...ALL,

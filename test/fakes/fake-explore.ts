@@ -106,8 +106,7 @@ function isInScope(session: Session, request: ExploreRequest): boolean {
     (kinds.length === 0 || kinds.includes(session.kind)) &&
     (events.length === 0 || events.includes(session.event ?? '')) &&
     (sessions.length === 0 || sessions.includes(session.session)) &&
-    year >= from &&
-    year <= to
+    (request.undated ? session.year === null : year >= from && year <= to)
   );
 }
 

@@ -14,6 +14,7 @@ import type {
   AskReply,
   AskRequest,
   Corrections,
+  CorrectionsFile,
   Message,
   Rapporteur,
   RecordSummary,
@@ -35,6 +36,7 @@ import { SAMPLE_SESSIONS } from './sample-sessions.ts';
 
 interface FakeOptions {
   readonly sessions?: readonly SessionScript[];
+  readonly correctionsFiles?: readonly CorrectionsFile[];
   /** Pause before each event of a stream, in milliseconds. */
   readonly pauseMs?: number;
 }
@@ -45,11 +47,17 @@ export class FakeRapporteur implements Rapporteur {
   readonly #pauseMs: number;
   readonly #conversations = new Map<string, Message[]>();
   #corrections: Corrections = { names: [], turns: [] };
+  #correctionsFiles: readonly CorrectionsFile[];
   /** Streams begun and streams whose work has ended, however it ended. */
   begun = 0;
   ended = 0;
 
-  constructor({ sessions = SAMPLE_SESSIONS, pauseMs = 0 }: FakeOptions = {}) {
+  constructor({
+    sessions = SAMPLE_SESSIONS,
+    pauseMs = 0,
+    correctionsFiles = [],
+  }: FakeOptions = {}) {
+    this.#correctionsFiles = correctionsFiles;
     this.#held = sessions.map(fakeSession);
     this.#pauseMs = pauseMs;
   }
@@ -149,7 +157,7 @@ export class FakeRapporteur implements Rapporteur {
     return this.#held
       .filter(({ session }) => allows(request, session))
       .flatMap(({ turns, text }) => turns.map((turn) => ({ turn, text })))
-      .filter(({ turn }) => request.speakers?.includes(turn.speaker ?? '') ?? true)
+      .filter(({ turn }) => isAmong(request.speakers, turn.speaker ?? ''))
       .map(({ turn, text }): Hit => {
         const words = text.slice(turn.start, turn.end);
         return {
@@ -189,7 +197,10 @@ export class FakeRapporteur implements Rapporteur {
   }
 
   async knownTopics() {
-    return ['licence', 'permit'];
+    return [
+      { topic: 'licence', people: ['Tomás Verdejo'] },
+      { topic: 'station', people: ['Amara Osei-Lindqvist', 'Ilse Brandvold', 'Tomás Verdejo'] },
+    ];
   }
 
   async ask(request: AskRequest): Promise<AskReply> {
@@ -280,6 +291,16 @@ export class FakeRapporteur implements Rapporteur {
     return removed;
   }
 
+  async correctionsFiles(): Promise<readonly CorrectionsFile[]> {
+    return this.#correctionsFiles;
+  }
+
+  async removeCorrectionsFile(file: string): Promise<boolean> {
+    const before = this.#correctionsFiles;
+    this.#correctionsFiles = before.filter((one) => !one.uploaded || one.file !== file);
+    return this.#correctionsFiles.length < before.length;
+  }
+
   async ingest(): Promise<never> {
     throw new Error('The service never ingests.');
   }
@@ -330,10 +351,15 @@ const EMPTY_STATE: State = {
   of: null,
 };
 
+/** An empty list restricts nothing, as with the real one. */
+function isAmong<Value>(wanted: readonly Value[] | undefined, value: Value): boolean {
+  return wanted === undefined || wanted.length === 0 || wanted.includes(value);
+}
+
 function allows(request: SearchRequest, session: Session): boolean {
   return (
-    (request.sessions?.includes(session.session) ?? true) &&
-    (request.kinds?.includes(session.kind) ?? true) &&
+    isAmong(request.sessions, session.session) &&
+    isAmong(request.kinds, session.kind) &&
     (request.from ?? 0) <= (session.year ?? 9999) &&
     (request.to ?? 9999) >= (session.year ?? 0)
   );

@@ -25,7 +25,7 @@ export function fakeTrend(held: readonly SessionText[], request: TrendRequest): 
       periods.reduce((sum, row) => sum + row.turns, 0),
       periods.reduce((sum, row) => sum + row.mentions, 0),
     ];
-    return { topic, turns, mentions, periods, missing: turns > 0 ? [] : [topic], nearest: null };
+    return { topic, readAs: [], turns, mentions, periods, missing: turns > 0 ? [] : [topic] };
   });
   return { collection: COLLECTION, by: request.by, topics };
 }

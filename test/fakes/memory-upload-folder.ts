@@ -12,6 +12,7 @@ export function memoryUploadFolder(
   return {
     place: PLACE,
     sourceOf: (path) => `${PLACE}/${path}`,
+    pathOf: (source) => source.slice(PLACE.length + 1),
     holds: (source) => source.startsWith(`${PLACE}/`),
     files: async () => [...files.keys()].toSorted(),
     begin: async () => begin(files, broken),

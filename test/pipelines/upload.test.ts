@@ -329,3 +329,59 @@ describe('after a process was killed', () => {
     await rapporteur.mendUploads();
   });
 });
+
+describe('a file whose path differs in capital letters alone', () => {
+  test('is not taken in, so that no disk puts it in the other’s place', async () => {
+    const { rapporteur, copies } = await opened();
+    const together = await upload(rapporteur, {
+      'Day.txt': captions('We talk of cables.'),
+      'day.txt': captions('We talk of buoys.'),
+      'DAY.txt/x.txt': captions('We talk of ships.'),
+    });
+    expect(Object.values(outcomes(together)).toSorted()).toEqual(['added', 'skipped', 'skipped']);
+    const [kept = ''] = together.files.flatMap(({ file, outcome }) =>
+      outcome === 'added' ? file : [],
+    );
+    const later = await upload(rapporteur, { 'dAY.txt': captions('We talk of whales.') });
+    expect(later.files[0]?.reason).toMatch(/differs in capital letters alone/u);
+    expect(outcomes(await upload(rapporteur, { [kept]: captions('We talk of nets.') }))).toEqual({
+      [kept]: 'changed',
+    });
+    expect(copies()).toEqual([join('records', kept)]);
+  });
+});
+
+describe('a people.json that was brought', () => {
+  test('is told of, and goes again with its corrections; nothing else does', async () => {
+    const { rapporteur, copies } = await opened();
+    await upload(rapporteur, { 'a/one.txt': captions('Yes.'), 'a/people.json': PEOPLE });
+    const names = async () => (await rapporteur.speakers()).map(({ speaker }) => speaker);
+    expect(await names()).toEqual(['Ann Leigh']);
+    expect(await rapporteur.correctionsFiles()).toEqual([
+      { file: 'a/people.json', uploaded: true, names: 1, turns: 0 },
+    ]);
+    for (const foreign of ['people.json', 'a/one.txt', '../records/a/people.json', '']) {
+      expect(await rapporteur.removeCorrectionsFile(foreign)).toBe(false);
+    }
+    expect(await names()).toEqual(['Ann Leigh']);
+    expect(await rapporteur.removeCorrectionsFile('a/people.json')).toBe(true);
+    expect(await names()).toEqual(['Ann Lee']);
+    expect(await rapporteur.correctionsFiles()).toEqual([]);
+    expect(copies()).toEqual([join('records', 'a', 'one.txt')]);
+    await rapporteur.mendUploads();
+    expect(await names()).toEqual(['Ann Lee']);
+  });
+
+  test('cannot be removed here where it lies in a folder of the user’s own', async () => {
+    const { rapporteur } = await opened();
+    const own = folder();
+    writeFileSync(join(own, 'one.txt'), captions('Yes.'));
+    writeFileSync(join(own, 'people.json'), PEOPLE);
+    await rapporteur.ingest([own]);
+    const [file] = await rapporteur.correctionsFiles();
+    expect(file).toMatchObject({ uploaded: false, names: 1 });
+    expect(file?.file).toMatch(/^[^/]+\/people\.json$/u);
+    expect(await rapporteur.removeCorrectionsFile(file?.file ?? '')).toBe(false);
+    expect(existsSync(join(own, 'people.json'))).toBe(true);
+  });
+});

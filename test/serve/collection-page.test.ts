@@ -49,6 +49,13 @@ describe('the page about the collection', () => {
     await request(app).post('/collection/remove/cables2019').expect(404);
   });
 
+  it('claims no removal that an address makes up', async () => {
+    for (const query of ['?removed', '?removed=x', '?removed=__proto__', '?removed[]=record']) {
+      const { text } = await request(testApp().app).get(`/collection${query}`).expect(200);
+      expect(text).not.toContain('role="status">The');
+    }
+  });
+
   it('shows markup in titles and file names as text', async () => {
     const session = { session: 'odd', title: SCRIPT, turns: [] };
     const { app } = testApp({ rapporteur: new FakeRapporteur({ sessions: [session] }) });
@@ -71,5 +78,36 @@ describe('the page about the collection', () => {
     for (const page of ['99', '0', '-1', '1.5', 'x', '1e9']) {
       expect([COLLECTION_PAGE_RECORDS, 1]).toContain(await shown(`?page=${page}`));
     }
+  });
+});
+
+describe('files of corrections on the page about the collection', () => {
+  it('lists files of corrections, and takes back without script those that were added here', async () => {
+    const brought = { file: `2018/${SCRIPT}people.json`, uploaded: true, names: 2, turns: 1 };
+    const beside = { file: 'records/people.json', uploaded: false, names: 1, turns: 0 };
+    const rapporteur = new FakeRapporteur({ sessions: [], correctionsFiles: [brought, beside] });
+    const { app } = testApp({ rapporteur });
+    const { text } = await request(app).get('/collection').expect(200);
+    expect(text).toContain('2 names and 1 turn put right');
+    expect(text).not.toContain(SCRIPT);
+    const [action, ...more] = [...text.matchAll(/action="(\/collection\/remove-[^"]+)"/gu)];
+    expect(more).toEqual([]);
+    const { headers } = await request(app).post(String(action?.[1])).expect(303);
+    const after = await request(app).get(String(headers['location'])).expect(200);
+    expect(after.text).toContain('The corrections were taken back.');
+    expect(after.text).not.toContain('2 names');
+    expect(after.text).toContain('records/people.json');
+    for (const foreign of ['records%2Fpeople.json', '..%2F..%2Fx', '__proto__', '2018']) {
+      await request(app).post(`/collection/remove-corrections/${foreign}`).expect(404);
+    }
+    expect(await rapporteur.correctionsFiles()).toEqual([beside]);
+  });
+
+  it('offers no removal of corrections where users may change nothing', async () => {
+    const brought = { file: 'people.json', uploaded: true, names: 2, turns: 0 };
+    const rapporteur = new FakeRapporteur({ correctionsFiles: [brought] });
+    const { text } = await request(testApp({ rapporteur, changes: false }).app).get('/collection');
+    expect(text).toContain('people.json · 2 names put right');
+    expect(text).not.toContain('remove-corrections');
   });
 });

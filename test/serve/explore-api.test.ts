@@ -117,6 +117,29 @@ describe('GET /api/explore.csv', () => {
   });
 });
 
+describe('addresses in the table of a search', () => {
+  const addressFrom = async (headers: Record<string, string>) => {
+    const { text } = await get('/api/explore.csv?q=licence').set('Host', 'localhost').set(headers);
+    const [first] = z
+      .array(z.object({ address: z.string() }))
+      .parse(parse(text, { columns: true, bom: true }));
+    return new URL(first?.address ?? '').origin;
+  };
+
+  it('are those under which the page was opened, also behind a proxy that adds TLS', async () => {
+    expect(await addressFrom({ Referer: 'https://localhost/explore?q=licence' })).toBe(
+      'https://localhost',
+    );
+  });
+
+  it('are our own where no page asks, or one of another site does', async () => {
+    expect(await addressFrom({})).toBe('http://localhost');
+    for (const page of ['https://evil.example/', 'no address', 'data:,x']) {
+      expect(await addressFrom({ Referer: page })).toBe('http://localhost');
+    }
+  });
+});
+
 describe('GET /api/compare', () => {
   const asked = 'topic=station&speaker=Amara+Osei-Lindqvist&speaker=Ilse+Brandvold';
 

@@ -101,7 +101,12 @@ describe('conversations over HTTP', () => {
     const { conversation } = (await ask('What did Verdejo say about licences?')).body;
     await ask('And about fibre?', conversation);
     expect((await request(app).get('/api/conversations')).body).toEqual([
-      { conversation, question: 'What did Verdejo say about licences?', questions: 2 },
+      {
+        conversation,
+        question: 'What did Verdejo say about licences?',
+        questions: 2,
+        when: '2026-02-03T04:05:06.000Z',
+      },
     ]);
     const path = `/api/conversations/${conversation}`;
     const { body } = await request(app).get(path).expect(200);

@@ -249,9 +249,16 @@ describe('the ways to people', () => {
     });
     const both = new FakeRapporteur({ sessions: [script('one', 'Cables are cables to me.')] });
     const [qi] = await both.directory();
-    Object.assign(both, { directory: async () => [qi, { ...qi, id: 'qi-2' }] });
+    const speaker = both.speaker.bind(both);
+    Object.assign(both, {
+      directory: async () => [qi, { ...qi, id: 'qi-2' }],
+      speaker: async (id: string) => ({ ...(await speaker('qi')), id }),
+    });
     const text = await page('/people/qi', testApp({ rapporteur: both }).app);
-    expect(text).toContain('<a href="/people/qi-2">qi-2</a>');
+    // A name and a number tell nobody apart; where each spoke does.
+    expect(text).toContain(
+      '<a href="/people/qi-2">Qi</a> <span class="facts">1 turn · one, 4 June 2019</span>',
+    );
     expect(text).toContain('<input type="hidden" name="session" value="one">');
     expect(text).toContain('&amp;speaker=Qi&amp;session=one');
   });

@@ -19,7 +19,7 @@ const person = (speaker: string, more: Partial<DirectoryEntry> = {}): DirectoryE
 });
 const PLAIN = peopleQueryOf({});
 const shown = (all: readonly DirectoryEntry[], query: Partial<PeopleQuery>) =>
-  peopleShown(all, { ...PLAIN, ...query }).people.map(({ speaker }) => speaker);
+  peopleShown(all, { ...PLAIN, ...query }).items.map(({ speaker }) => speaker);
 
 const WOLF = person('Wolfgang Kleinwächter', { aliases: ['W. KLEINWAECHTER'], words: 5 });
 const ANN = person('Ann Lee', { turns: 9, years: [2018, 2020], group: 'youth' });
@@ -86,8 +86,8 @@ describe('the pages of people', () => {
         const parts = Array.from({ length: pages }, (_, at) =>
           peopleShown(all, { ...PLAIN, page: at + 1 }),
         );
-        expect(parts.flatMap(({ people }) => people)).toEqual(all);
-        expect(Math.max(...parts.map(({ people }) => people.length))).toBeLessThanOrEqual(
+        expect(parts.flatMap(({ items }) => items)).toEqual(all);
+        expect(Math.max(...parts.map(({ items }) => items.length))).toBeLessThanOrEqual(
           PEOPLE_SHOWN_MAX,
         );
       }),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { SpeakerProfile } from '../../src/profile/speaker-profile.ts';
 import { stateOnTopic, topicsOfProfile } from '../../src/serve/person-topics.ts';
 import { fakeProfile } from '../fakes/fake-profile.ts';
+import { FakeRapporteur } from '../fakes/fake-rapporteur.ts';
 import { fakeSession } from '../fakes/fake-session.ts';
 import { speakersOf } from '../fakes/fake-speakers.ts';
 import { SAMPLE_SESSIONS } from '../fakes/sample-sessions.ts';
@@ -9,25 +11,26 @@ const held = SAMPLE_SESSIONS.map(fakeSession);
 const [speaker] = speakersOf(held);
 if (speaker === undefined) throw new Error('Nobody speaks in the sample.');
 const profile = fakeProfile(speaker, held);
-const telling = (...terms: string[]) => ({
-  ...profile,
-  terms: terms.map((term) => ({ term, count: 2, z: 2 })),
-});
 
 describe('topics of a person', () => {
-  it('are what tells their words apart, nouns first, each group in its order', () => {
-    expect(topicsOfProfile(telling('based', 'governance', 'element', 'sovereignty'), [])).toEqual([
-      'governance',
-      'sovereignty',
-      'based',
-      'element',
-    ]);
+  const rapporteur = new FakeRapporteur();
+  const asked = async (rest: Partial<SpeakerProfile>) =>
+    topicsOfProfile(rapporteur, { ...profile, ...rest }, []);
+
+  it('are read from their own turns alone', async () => {
+    const terms = ['market', 'harbour'].map((term) => ({ term, count: 2, z: 2 }));
+    // `the market` is this person's, `the harbour` another's.
+    expect(await asked({ terms })).toEqual(['market']);
+    expect(await asked({ terms, speaker: 'Somebody Else' })).toEqual([]);
   });
 
-  it('are no names of those who speak, and never a cloud', () => {
-    expect(topicsOfProfile(telling('Liu', 'floor', 'zhénmin'), ['LIU Zhenmin'])).toEqual(['floor']);
-    const many = Array.from({ length: 20 }, (_, at) => `word${at}`);
-    expect(topicsOfProfile(telling(...many), [])).toEqual(many.slice(0, 8));
+  it('need no report, and nothing of whoever spoke nowhere', async () => {
+    const reports = profile.years.map(({ year, sessions }) => ({
+      year,
+      sessions: sessions.map((session) => ({ ...session, kind: 'report' as const })),
+    }));
+    expect(await asked({ years: reports, terms: [] })).toEqual([]);
+    expect(await asked({ years: [], terms: [] })).toEqual([]);
   });
 });
 

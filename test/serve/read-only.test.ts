@@ -24,7 +24,11 @@ describe('a service whose users may not change anything', () => {
   });
 
   it('refuses the forms of the page, with a page', async () => {
-    for (const path of ['/collection', '/collection/remove/cables2019']) {
+    for (const path of [
+      '/collection',
+      '/collection/remove/cables2019',
+      '/collection/remove-corrections/people.json',
+    ]) {
       const { text } = await request(app).post(path).expect(403).expect('Content-Type', /html/u);
       expect(text).toContain('may not change the collection');
     }

@@ -94,3 +94,18 @@ describe('serve', () => {
     expect(await running).toBeInstanceOf(Error);
   });
 });
+
+describe('the start of the service', () => {
+  it('makes ready what the first page shows, and starts all the same where that fails', async () => {
+    let made = 0;
+    const rapporteur = new FakeRapporteur();
+    rapporteur.examples = () => {
+      made += 1;
+      return Promise.reject(new Error('no examples'));
+    };
+    const service = await serve(rapporteur, { port: 0, logger });
+    expect(made).toBe(1);
+    expect((await fetch(`${service.url}/api/health`)).status).toBe(200);
+    await service.close();
+  });
+});

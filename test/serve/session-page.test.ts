@@ -128,6 +128,8 @@ describe('a session of another sort', () => {
     const { text } = await request(bare).get('/sessions/empty').expect(200);
     expect(text).toContain('The record holds no words under this title.');
     expect(text).not.toContain('<ol class="turns">');
+    // Nothing can be found there, or asked of it.
+    expect(text).not.toMatch(/<form class="row/u);
   });
 
   it('draws who speaks when, as bars and as a table', async () => {
@@ -179,6 +181,31 @@ describe('a session of another sort', () => {
   });
 });
 
+describe('a turn that was put right', () => {
+  it('says how whoever put it right knows, as text', async () => {
+    const other = new FakeRapporteur();
+    const held = await other.session('cables2019');
+    const turns = held.turns.map((turn) =>
+      turn.turn === 3 ? { ...turn, speaker: 'Jo Roe', attribution: 'corrected' as const } : turn,
+    );
+    other.session = async () => ({ ...held, turns });
+    const entry = { session: 'cables2019', speaker: 'Jo Roe', begins: null };
+    await other.correct({
+      names: [],
+      turns: [
+        { ...entry, turn: 3, note: 'I <b>heard</b> it' },
+        // This one is kept, and not applied: the turn is not the one that was meant.
+        { ...entry, turn: 2, note: 'Never shown' },
+      ],
+    });
+    const { text } = await request(testApp({ rapporteur: other }).app).get('/sessions/cables2019');
+    expect(turnsIn(text)[3]).toContain(
+      '<p class="how">name corrected by a user: I &lt;b&gt;heard&lt;/b&gt; it</p>',
+    );
+    expect(text).not.toContain('Never shown');
+  });
+});
+
 describe('the quotation that was followed', () => {
   it('marks exactly the characters asked for, in each paragraph that they cross', async () => {
     const { text, turns } = await rapporteur.session('cables2019');
@@ -214,7 +241,10 @@ describe('the quotation that was followed', () => {
   it('says so where the characters are in no turn', async () => {
     const markup = await page('/sessions/cables2019?start=900000&end=900009');
     expect(marksIn(markup)).toEqual([]);
-    expect(markup).toContain('These characters are in no turn of this session.');
+    // Before anything that has to be scrolled past.
+    expect(markup.indexOf('in no turn of this session')).toBeGreaterThan(0);
+    expect(markup.indexOf('in no turn of this session')).toBeLessThan(markup.indexOf('<h2'));
+    expect(markup).not.toContain('reading-bar');
   });
 });
 
@@ -291,9 +321,17 @@ describe('one person’s turns alone', () => {
   it('shows them, and says how many others lie between', async () => {
     const text = await page('/sessions/cables2019?only=amara-osei-lindqvist&find=public');
     expect(turnsIn(text).map((turn) => /id="t(\d+)"/u.exec(turn)?.[1])).toEqual(['1', '5']);
-    expect(text).toContain('Only the turns of Amara Osei-Lindqvist are shown.');
+    expect(text).toContain('Only turns of Amara Osei-Lindqvist');
     expect(text).toContain('<a href="/sessions/cables2019#t2">3 turns by others</a>');
     expect(text).toContain('3 matches for “public”');
+  });
+
+  it('does not say of the whole session what is searched for in their turns alone', async () => {
+    const words = 'My+name+is+Ilse';
+    expect(await page(`/sessions/cables2019?find=${words}`)).toContain('1 match for');
+    const theirs = await page(`/sessions/cables2019?only=amara-osei-lindqvist&find=${words}`);
+    expect(theirs).toContain('“My name is Ilse” is not in these turns.');
+    expect(theirs).not.toContain('not in this session');
   });
 
   it('shows the quotation’s turn too, whoever speaks it', async () => {
@@ -331,6 +369,10 @@ describe('the list of sessions', () => {
       /Northern Digital Forum 2019 · 4 June 2019 · Bergen · 7 turns · \d+ words/u,
     );
     expect(text).toContain('4 sessions');
+    // Nobody takes the floor in a report.
+    const report = text.slice(text.indexOf('/sessions/reports2019~1'));
+    expect(report).toMatch(/\d+ sections? · \d+ words/u);
+    expect(report).not.toMatch(/\d turns? ·/u);
   });
 
   it('filters, says of how many, and counts what each choice would leave', async () => {

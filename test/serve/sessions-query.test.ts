@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Session } from '../../src/domain.ts';
 import {
   filteredSessions,
-  pageOf,
   SORTS,
   sessionsLink,
   sessionsQueryOf,
@@ -68,22 +67,5 @@ describe('which sessions are listed', () => {
     expect(ids(sortedSessions(sessions, 'title'))[0]).toBe('reports2019~1');
     const lengths = sortedSessions(sessions, 'longest').map(({ words }) => words);
     expect(lengths).toEqual(lengths.toSorted((one, other) => other - one));
-  });
-
-  test('shows pages that together hold every session once', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 350 }), (many) => {
-        const [one] = sessions;
-        const all = Array.from({ length: many }, (_, n) => ({
-          ...one,
-          session: `s${n}`,
-        })) as Session[];
-        const { pages } = pageOf(all, 1);
-        expect(pages).toBe(Math.max(1, Math.ceil(many / 100)));
-        const shown = Array.from({ length: pages }, (_, at) => pageOf(all, at + 1).sessions).flat();
-        expect(ids(shown)).toEqual(ids(all));
-        expect(pageOf(all, 9999).page).toBe(pages);
-      }),
-    );
   });
 });

@@ -21,6 +21,31 @@ describe('GET /api/collection', () => {
   });
 });
 
+describe('an answer on paper, without script', () => {
+  it('has the publishers’ notes of what it quotes, the day and its whole address', async () => {
+    const rapporteur = new FakeRapporteur();
+    const { app: own } = testApp({ rapporteur });
+    const { body } = await request(own).get('/api/answer').query({ q: QUESTION }).expect(200);
+    const cited = [...body.citations, ...body.related].map(({ session }) => session);
+    const ids = (await rapporteur.sessions()).map(({ session }) => session);
+    const { text } = await request(own)
+      .get('/answer')
+      .query({ q: QUESTION })
+      .set('Host', 'localhost:4321')
+      .expect(200);
+    const foot = text.slice(text.indexOf('<footer'));
+    expect(foot).toMatch(/Accessed on \d+ \w+ \d{4}\./u);
+    expect(foot).toContain('>http://localhost:4321/answer?q=');
+    expect(foot).not.toContain('data-sessions');
+    for (const id of ids) {
+      const { disclaimer } = (await request(own).get(`/api/sessions/${id}`)).body;
+      if (disclaimer === null) continue;
+      expect(foot.includes(escaped(disclaimer))).toBe(cited.includes(id));
+    }
+    expect(foot).toContain('The publisher’s note about this text');
+  });
+});
+
 describe('GET /api/answer', () => {
   it('answers with the parts of the state set, and begins no conversation', async () => {
     const rapporteur = new FakeRapporteur();

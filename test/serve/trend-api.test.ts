@@ -29,6 +29,24 @@ describe('GET /api/trend', () => {
     );
   });
 
+  it('opens what has no year, however many sessions those are', async () => {
+    const sessions = Array.from({ length: 101 }, (_, at) => ({
+      session: `talk${at}`,
+      title: 'Talk',
+      date: null,
+      turns: [{ label: 'A', speaker: 'A', text: 'Cable.' }],
+    }));
+    const own = request(testApp({ rapporteur: new FakeRapporteur({ sessions }) }).app);
+    const [period] = (await own.get('/api/trend?q=cable').expect(200)).body.topics[0].periods;
+    expect(period).toMatchObject({ year: null, turns: 101 });
+    expect(period.link).toBe('/explore?q=cable&kind=transcript&undated=true');
+    const { text } = await own.get(period.link).expect(200);
+    expect(text).toContain('101 turns of 101 sessions');
+    // It is said what the search is narrowed to, and the next search keeps to it.
+    expect(text).toContain('<span class="value">Year unknown</span>');
+    expect(text).toContain('name="undated" value="true"');
+  });
+
   it.each([
     ['', 'q'],
     ['q=', 'q'],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FILE_NAME_BYTES_MAX, FOLDER_DEPTH_MAX, UPLOAD_PATH_CHARS_MAX } from '../../src/limits.ts';
-import { uploadPath } from '../../src/sources/upload-path.ts';
+import { fitsSystem, uploadPath } from '../../src/sources/upload-path.ts';
 
 const awkward = fc.string({ unit: fc.constantFrom(...'abc./\\: \0é<'), maxLength: 20 });
 
@@ -74,5 +74,20 @@ describe('the path of an uploaded file', () => {
     expect(uploadPath(name)).toEqual({ path: name });
     const deep = `${'a/'.repeat(FOLDER_DEPTH_MAX)}x.txt`;
     expect(uploadPath(deep)).toEqual({ path: deep });
+  });
+});
+
+describe('a path on one system', () => {
+  it.each(['a.txt:hidden', 'a?.txt', 'day/<b>.txt', 'a|b', 'a*', 'a"b'])(
+    '%j is none on Windows, where it would lead elsewhere, and one on the others',
+    (given) => {
+      expect(fitsSystem(given, 'win32')).toBe(false);
+      expect(fitsSystem(given, 'linux')).toBe(true);
+      expect(fitsSystem(given, 'darwin')).toBe(true);
+    },
+  );
+
+  it('is as it was given where nothing in it is special', () => {
+    expect(fitsSystem('IGF 2018/Day 1.txt', 'win32')).toBe(true);
   });
 });

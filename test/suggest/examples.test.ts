@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import type { Answer } from '../../src/domain.ts';
-import { commonTopics } from '../../src/suggest/common-topics.ts';
+import { commonTopics, peopleOn } from '../../src/suggest/common-topics.ts';
 import { examplesOf } from '../../src/suggest/examples.ts';
 import { hasAnswer } from '../../src/suggest/suggest.ts';
 import { partsTold, type ToldSession } from '../answer/told-sessions.ts';
@@ -34,7 +34,7 @@ const runOver = (parts: Awaited<ReturnType<typeof told>>) => (question: string) 
 
 describe('common topics', () => {
   test('are pairs of words that end in what can be spoken about, with who says them and when', async () => {
-    const { topics } = await commonTopics((await told()).corpus);
+    const { topics } = await commonTopics(await told());
     expect(topics.map(({ words }) => words)).toEqual(['ocean governance']);
     const [topic] = topics;
     // Harbour: twice by Ann Lee, twice by Bo Oke; pier: once by Ann Lee.
@@ -57,7 +57,7 @@ describe('common topics', () => {
     ];
     const title = 'Encryption in the harbour';
     const { corpus } = await partsTold([{ session: 'one', title, turns }]);
-    const { topics } = await commonTopics(corpus);
+    const { topics } = await commonTopics({ corpus });
     expect(topics.map(({ words }) => words)).toEqual(['harbour policy', 'encryption']);
     expect(topics[1]?.count).toBe(3);
   });
@@ -71,11 +71,28 @@ describe('common topics', () => {
       ['Bo Oke', 'I saw the ocean! Governance again.'],
     ];
     const parts = await partsTold([{ session: 'one', turns }]);
-    expect((await commonTopics(parts.corpus)).topics).toEqual([]);
+    expect((await commonTopics(parts)).topics).toEqual([]);
+  });
+
+  test('are read once for a picture of the store', async () => {
+    const { corpus } = await told();
+    expect(await commonTopics({ corpus })).toBe(await commonTopics({ corpus }));
+    expect(await commonTopics(await told())).not.toBe(await commonTopics({ corpus }));
+  });
+
+  test('have people: those named in full, the most often first', () => {
+    const said = { words: 'x', count: 12, articles: 0, years: new Set<number>() };
+    const speakers = new Map([
+      ['Bo Oke', 2],
+      ['Cy', 7],
+      ['Ann Lee', 3],
+      ['Al Oke', 2],
+    ]);
+    expect(peopleOn({ ...said, speakers })).toEqual(['Ann Lee', 'Al Oke', 'Bo Oke']);
   });
 
   test('have sayings around them that come again word for word, the richest first', async () => {
-    const { sayings } = await commonTopics((await told()).corpus);
+    const { sayings } = await commonTopics(await told());
     expect(sayings[0]?.words).toBe('good ocean governance begins on deck');
     expect(sayings.map(({ words }) => words)).not.toContain('rope is');
   });

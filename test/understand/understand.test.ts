@@ -127,6 +127,7 @@ In which sessions did Okello mention norms? → where → norms
 At which meeting was fragmentation discussed? → where → fragmentation
 When did Okello first speak of norms? → timeline → norms
 When was fragmentation mentioned? → timeline → fragmentation
+When was IoT discussed? → timeline → IoT
 Timeline of Okello on norms → timeline → norms
 How did Okello's view on norms change over the years? → timeline → norms
 How have Okello's opinions on norms evolved? → timeline → norms
@@ -195,6 +196,14 @@ How many turns did Okello take? → count turns → -
 How often did Okello mention norms? → count mentions → norms
 How many times was fragmentation mentioned? → count mentions → fragmentation
 How often does the word fragmentation occur? → count mentions → fragmentation
+How often was IoT mentioned? → count mentions → IoT
+How often was AI mentioned? → count mentions → AI
+How often do people mention AI? → count mentions → AI
+How often was access mentioned? → count mentions → access
+How often was the theory mentioned? → count mentions → theory
+How often was Okello mentioned? → count mentions → Okello
+How many mentions of offline use? → count mentions → offline use
+How many mentions offline? → count mentions → offline
 How many words did Okello speak? → count words → -
 How many years are there? → count years → -
 Who spoke most about norms? → most speakers → norms

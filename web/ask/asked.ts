@@ -1,4 +1,5 @@
 import type { Counted, Intent, Kind, State } from '../../src/serve/contract.ts';
+import { NOTHING_SET } from '../links.ts';
 
 /** A question, and the parts of the state that are set over what it says. */
 export interface Asked {
@@ -11,7 +12,8 @@ export interface Asked {
 export function askedBy(query: URLSearchParams): Asked | null {
   const question = query.get('q')?.trim() ?? '';
   if (question === '') return null;
-  const state = { ...lists(query), ...values(query) };
+  const rest = query.get('rest') === 'none' ? NOTHING_SET : {};
+  const state = { ...rest, ...lists(query), ...values(query) };
   return { question, state: Object.keys(state).length === 0 ? null : state };
 }
 

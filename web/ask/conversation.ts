@@ -1,4 +1,5 @@
 import type { ChatBody, ProblemBody, State } from '../../src/serve/contract.ts';
+import { exchangeId } from '../links.ts';
 import { type AnswerListener, askService } from './ask-service.ts';
 import type { Asked } from './asked.ts';
 import { collectionNow, sessionsHeld } from './held.ts';
@@ -54,8 +55,8 @@ export class Conversation {
 
   /** Shows what was answered before, and goes on from it. */
   restore(answers: readonly ChatBody[]): void {
-    for (const answer of answers) {
-      const exchange = this.#add(answer.question);
+    for (const [at, answer] of answers.entries()) {
+      const exchange = this.#add(answer.question, at === answers.length - 1);
       exchange.end(answer);
       void this.#nameSessions(exchange);
     }
@@ -65,7 +66,7 @@ export class Conversation {
 
   /** Asks at the end of the conversation. */
   async ask({ question, state }: Asked): Promise<void> {
-    const exchange = this.#add(question);
+    const exchange = this.#add(question, true);
     const answered = this.#run(exchange, state);
     // The first stands at the top already.
     if (this.#exchanges.length > 1) exchange.root.scrollIntoView({ block: 'start' });
@@ -79,10 +80,10 @@ export class Conversation {
     return this.#run(exchange, state);
   }
 
-  #add(question: string): PageExchange {
-    this.#exchanges.at(-1)?.inContext({ isLast: false });
-    const exchange = new PageExchange(question);
-    exchange.inContext({ isLast: true });
+  #add(question: string, isLast: boolean): PageExchange {
+    if (isLast) this.#exchanges.at(-1)?.inContext({ isLast: false });
+    const exchange = new PageExchange(question, { isLast });
+    exchange.root.id = exchangeId(this.#exchanges.length);
     this.#exchanges.push(exchange);
     this.#stage.list.append(exchange.root);
     return exchange;

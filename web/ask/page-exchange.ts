@@ -8,12 +8,13 @@ export class PageExchange {
   readonly root = document.createElement('div');
   #shown: ShownAnswer = {};
   #answer: ChatBody | null = null;
-  #context: ExchangeContext = {};
+  #context: ExchangeContext;
   /** Asked again while the answer before stays to be seen. */
   #isRenewing = false;
 
-  constructor(question: string) {
+  constructor(question: string, context: ExchangeContext) {
     this.question = question;
+    this.#context = context;
   }
 
   /** The answer, once it is whole. */

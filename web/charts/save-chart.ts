@@ -1,9 +1,10 @@
 import { csv } from '../take-away/csv.ts';
+import { fileName } from '../take-away/file-name.ts';
 import { saveFile } from '../take-away/save-file.ts';
+import { today } from '../take-away/today.ts';
 import { CHARTS, sourceText } from '../text/chart-text.ts';
 import { baked } from './baked.ts';
 import type { Chart } from './chart.ts';
-import { fileName } from './file-name.ts';
 import { framed } from './framed.ts';
 import { draw, type PlotLibrary } from './plot.ts';
 import { pngOf } from './png.ts';
@@ -25,7 +26,7 @@ const WIDTH_MIN = 800;
 
 /** Saves a chart as a file: the picture, with its source, or the numbers. */
 export async function saveChart(saved: ToSave, format: Format): Promise<void> {
-  saveFile(`${fileName(saved.title)}.${format}`, await contentOf(saved, format));
+  saveFile(fileName(saved.title, today(), format), await contentOf(saved, format));
 }
 
 async function contentOf(saved: ToSave, format: Format): Promise<Blob> {
@@ -36,7 +37,6 @@ async function contentOf(saved: ToSave, format: Format): Promise<Blob> {
 }
 
 const sourceOf = ({ collection }: Chart) => sourceText(location.href, collection, today());
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** Every row says where it is from, for rows get parted from their table. */
 function rowsOf(chart: Chart) {

@@ -1,8 +1,9 @@
+import { speakersHeld } from '../ask/held.ts';
 import { toDom } from '../markup/to-dom.ts';
 import { CORRECT } from '../text/correct-text.ts';
 import { correctionDone, correctionUndone } from '../views/correction-done.ts';
 import { correctionsOfForm } from './corrections-of-form.ts';
-import { knownPeople, offerPeople } from './known-people.ts';
+import { offerPeople } from './known-people.ts';
 import { addCorrections, peopleFile, RefusedError, undo } from './people-service.ts';
 import { type Undo, undoOf } from './undo.ts';
 
@@ -33,7 +34,10 @@ export function listenForCorrections(): void {
 
 async function correct(form: HTMLFormElement): Promise<void> {
   const fields = new FormData(form);
-  const added = correctionsOfForm(fields, await knownPeople());
+  const people = await speakersHeld().catch(() => {
+    throw new RefusedError(CORRECT.unreachable);
+  });
+  const added = correctionsOfForm(fields, people);
   if (added === null) {
     throw new RefusedError(fields.has('turn') ? CORRECT.whoMissing : CORRECT.nameMissing);
   }

@@ -22,7 +22,7 @@ function turnCorrection(fields: FormData): Corrections | null {
     turn: Number(text(fields, 'turn')),
     begins: text(fields, 'begins') || null,
     speaker: isNobody ? null : name,
-    note: null,
+    note: text(fields, 'note') || null,
   };
   return { names: [], turns: [turn] };
 }
@@ -33,7 +33,8 @@ function nameCorrection(fields: FormData, people: readonly Known[]): Corrections
   const spellings = written.filter((spelling) => spelling !== '').flatMap(spellingsOf(people));
   if (name === '' || spellings.length === 0) return null;
   const session = text(fields, 'only') || null;
-  return { names: [{ name, spellings: [...new Set(spellings)], session, note: null }], turns: [] };
+  const note = text(fields, 'note') || null;
+  return { names: [{ name, spellings: [...new Set(spellings)], session, note }], turns: [] };
 }
 
 /** A person's name stands for everything that they are printed as. */

@@ -1,4 +1,4 @@
-import type { Corrections, ProblemBody, Speaker } from '../../src/serve/contract.ts';
+import type { Corrections, ProblemBody } from '../../src/serve/contract.ts';
 import { CORRECT } from '../text/correct-text.ts';
 import type { Undo } from './undo.ts';
 
@@ -6,7 +6,6 @@ import type { Undo } from './undo.ts';
 export class RefusedError extends Error {}
 
 export const peopleFile = (): Promise<Corrections> => asked('/api/people.json');
-export const allSpeakers = (): Promise<readonly Speaker[]> => asked('/api/speakers');
 
 /** Adds corrections; every one then in force. */
 export const addCorrections = (added: Corrections): Promise<Corrections> =>

@@ -4,6 +4,8 @@ import type { Corrections } from '../../src/serve/contract.ts';
 export interface Undo {
   readonly taken: {
     readonly spellings: readonly string[];
+    /** Of names: the session for which alone they were put right; null for all. */
+    readonly session: string | null;
     readonly turns: readonly { readonly session: string; readonly turn: number }[];
   };
   readonly restored: Corrections;
@@ -26,10 +28,11 @@ export function undoOf({ before, added, after }: Change): Undo {
   };
 }
 
-/** Takes corrections back, with nothing in their place. */
+/** Takes corrections back, with nothing in their place; a form puts names right in one reach at a time. */
 export function takenOf({ names, turns }: Corrections): Undo['taken'] {
   return {
     spellings: names.flatMap(({ spellings }) => spellings),
+    session: names[0]?.session ?? null,
     turns: turns.map(({ session, turn }) => ({ session, turn })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/serve/contract.ts';
 import { rememberedAnswers } from '../ask/memory.ts';
-import type { Place } from '../links.ts';
+import { exchangeLink, type Place } from '../links.ts';
 import { placeIn, type QuotationTrail, trailOf } from './quotation-trail.ts';
 
 /** The answer whose quotations are being read, for this tab: other sessions' pages go on from it. */
@@ -13,7 +13,7 @@ export async function trailTo(place: Omit<Place, 'turn'>): Promise<QuotationTrai
   const trail =
     (await trailFromAnswerPage(place)) ??
     followed(place) ??
-    trailOf(rememberedAnswers(), place, '/');
+    trailOf(rememberedAnswers(), place, exchangeLink);
   if (trail !== null) follow(trail);
   return trail;
 }
@@ -25,7 +25,7 @@ async function trailFromAnswerPage(place: Omit<Place, 'turn'>): Promise<Quotatio
   const response = await fetch(`/api/answer${from.search}`).catch(() => null);
   if (response === null || !response.ok) return null;
   const answer: Answer = await response.json();
-  return trailOf([answer], place, `${from.pathname}${from.search}`);
+  return trailOf([answer], place, () => `${from.pathname}${from.search}`);
 }
 
 /** Coming from the chat, its own memory knows better than what was followed before. */

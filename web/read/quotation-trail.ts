@@ -13,18 +13,21 @@ interface AnswerWithQuotations {
   readonly related: readonly Citation[];
 }
 
-/** The trail of the last answer that holds this quotation: its citations, or what it shows beside them; else null. */
+/**
+ * The trail of the last answer that holds this quotation: its citations, or what it shows beside them; else null.
+ * `backTo` is the address of the answer at a place in the list.
+ */
 export function trailOf(
   answers: readonly AnswerWithQuotations[],
   place: Omit<Place, 'turn'>,
-  back: string,
+  backTo: (at: number) => string,
 ): QuotationTrail | null {
-  for (const { citations, related } of answers.toReversed()) {
-    for (const places of [citations, related]) {
-      if (placeIn(places, place) >= 0) return { back, places: places.map(placeOf) };
-    }
-  }
-  return null;
+  const shownIn = ({ citations, related }: AnswerWithQuotations) =>
+    [citations, related].find((places) => placeIn(places, place) >= 0);
+  const at = answers.findLastIndex((answer) => shownIn(answer) !== undefined);
+  const answer = answers[at];
+  const places = answer && shownIn(answer);
+  return places === undefined ? null : { back: backTo(at), places: places.map(placeOf) };
 }
 
 /** Where the quotation stands among others, from 0; -1 where it is not one of them. */

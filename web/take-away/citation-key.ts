@@ -15,10 +15,16 @@ export function citationKeys(citations: readonly Citation[]): string[] {
   });
 }
 
-function citationKey({ speaker, label, year, session, turn }: Citation): string {
-  const name = (speaker ?? label ?? '').split(/\s+/u).at(-1) ?? '';
+function citationKey(citation: Citation): string {
+  const { year, session, turn } = citation;
+  const name = whoseKey(citation).split(/\s+/u).at(-1) ?? '';
   const parts = [plain(name), year === null ? '' : String(year), plain(session), `t${turn}`];
   return parts.filter((part) => part !== '').join('-');
+}
+
+/** A report's label is the heading of a part of it, and nobody's name. */
+function whoseKey({ speaker, label, kind }: Citation): string {
+  return speaker ?? (kind === 'transcript' ? label : 'report') ?? '';
 }
 
 /** Letters and digits that every format allows in a key; all else becomes a hyphen. */

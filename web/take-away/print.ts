@@ -45,9 +45,7 @@ async function fetchDisclaimer(session: string): Promise<void> {
 
 function fillIn(): void {
   for (const foot of feet()) {
-    const notes = sessionsOf(foot).flatMap((session) => disclaimers.get(session) ?? []);
-    const paragraphs = [...new Set(notes)].map(disclaimerText).map(paragraph);
-    foot.querySelector('.print-disclaimers')?.replaceChildren(...paragraphs);
+    if (foot.dataset['sessions'] !== undefined) fillInDisclaimers(foot);
     const link = foot.querySelector<HTMLAnchorElement>('.print-address');
     if (link !== null) link.textContent = link.href;
     const accessed = foot.querySelector('.print-accessed');
@@ -57,6 +55,13 @@ function fillIn(): void {
     source.dataset['address'] = new URL(source.dataset['address'] ?? '', location.href).href;
   }
   if (feet().length === 0) pageFoot().textContent = printedText(location.href, today());
+}
+
+/** Where the server has not written them: it does so on the page of one answer. */
+function fillInDisclaimers(foot: HTMLElement): void {
+  const notes = sessionsOf(foot).flatMap((session) => disclaimers.get(session) ?? []);
+  const paragraphs = [...new Set(notes)].map(disclaimerText).map(paragraph);
+  foot.querySelector('.print-disclaimers')?.replaceChildren(...paragraphs);
 }
 
 /** Pages that are no answer say where and when they were printed. */

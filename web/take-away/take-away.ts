@@ -67,7 +67,8 @@ async function answersOf(
 async function quotationAround(button: HTMLElement): Promise<ExportDocument> {
   const card = button.closest<HTMLElement>('[data-citation]');
   const citation = JSON.parse(card?.dataset['citation'] ?? '') as Citation;
-  const made = offeredAnswers()?.around(button)?.collection;
+  // What an answer quotes was in the version that it was made from, whatever has been removed since.
+  const made = button.closest<HTMLElement>('[data-collection]')?.dataset['collection'];
   const collection = made ?? (await collectionNow()).version;
   return quotationDocument(citation, collection, await surroundings([citation]));
 }

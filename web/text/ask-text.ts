@@ -5,14 +5,13 @@ import { count } from './site-text.ts';
 export const ASK = {
   welcome: 'Who said what?',
   lead: 'Ask these meeting records. The answer is made of the speakers’ own words, and every quotation opens at its place in the record.',
-  needsScript:
-    'Asking needs JavaScript. Reading works without: see the sessions and the people above.',
   question: 'Your question',
   send: 'Ask',
   stop: 'Stop',
   again: 'Ask again',
   newConversation: 'New conversation',
-  forget: 'Forget this conversation',
+  forget: 'Forget',
+  forgetWhat: 'this conversation',
   notOpened: 'This conversation is not kept any more.',
   notForgotten: 'The conversation could not be removed. Is the service still running?',
   understoodAs: 'Understood as',
@@ -26,10 +25,6 @@ export const ASK = {
   more: 'More',
   whoIsMeant: 'Several people are so called. Who is meant?',
   somebodyElse: 'Is somebody else meant?',
-  examples: 'For example',
-  recent: 'Latest sessions',
-  mostHeard: 'Most heard',
-  collection: 'In this collection',
   unfinished: 'The answer broke off before its end.',
   asReported: ', as reported',
   whoSpeaks: 'See who speaks',
@@ -59,6 +54,7 @@ export const CHIPS = {
 
 /** What the press of a chip does, told to screen readers. */
 export const changeText = 'change';
+export const changeTitle = 'Change this and ask again';
 
 export function removeText(part: string): string {
   return `Remove “${part}”`;
@@ -81,6 +77,5 @@ export function readyText({ citations, data, abstained, choices }: Answer): stri
 /** Starting questions, made of what the collection holds. */
 export const EXAMPLE_QUESTIONS = {
   about: (speaker: string, topic: string) => `What did ${speaker} say about ${topic}?`,
-  who: (topic: string) => `Who spoke about ${topic}?`,
   person: (speaker: string) => `What did ${speaker} say?`,
 } as const;

@@ -16,7 +16,6 @@ export const CHARTS = {
   bySession: 'Session by session',
   narrow: 'People, kind, years',
   person: 'Person',
-  anybody: 'Anybody',
   kind: 'Kind of record',
   spoken: 'Transcripts of what was said',
   event: 'Meeting',
@@ -143,8 +142,6 @@ export function missingText(topic: string, missing: readonly string[]): string {
     ? `No turn here holds all words of ‘${topic}’.`
     : `No record here holds ${listed(quoted(missing))}.`;
 }
-
-export const nearestText = (nearest: string) => `Look for ‘${nearest}’`;
 
 /** `Ann Lee, then Bo Oke: 12 times` */
 export function pairText(from: string, to: string, { count: times }: PairBody): string {

@@ -1,5 +1,10 @@
 /** Texts of the page about the collection: what it holds, adding to it, taking away from it. */
-import type { FileReport, RecordBody, UploadReport } from '../../src/serve/contract.ts';
+import type {
+  CorrectionsFile,
+  FileReport,
+  RecordBody,
+  UploadReport,
+} from '../../src/serve/contract.ts';
 import { count } from './site-text.ts';
 
 export const COLLECTION = {
@@ -37,7 +42,12 @@ export const COLLECTION = {
   addedHere: 'added here',
   remove: 'Remove',
   removeIt: 'Yes, remove',
-  removed: 'The record was removed.',
+  corrections: 'Corrections of names',
+  correctionsNote:
+    'Read from a people.json, and in force. What was put right here is on the page of people.',
+  removeCorrections:
+    'Remove this file and take its corrections back? Names are then as the records print them.',
+  goesWithFolder: 'goes when its folder is taken in again without it',
   previous: 'Previous',
   next: 'Next',
   pages: 'Pages of records',
@@ -57,6 +67,11 @@ export const COLLECTION = {
   found: 'What was found',
   askAboutIt: 'You could ask',
   back: 'Back to the collection',
+} as const;
+
+export const REMOVED_TEXT = {
+  record: 'The record was removed.',
+  corrections: 'The corrections were taken back.',
 } as const;
 
 export const OUTCOME_TEXT: Readonly<Record<FileReport['outcome'], string>> = {
@@ -86,6 +101,13 @@ export function reportText({ files }: Pick<UploadReport, 'files'>): string {
 export function namesText(names: readonly string[], most: number): string {
   const shown = names.slice(0, most).join(', ');
   return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
+/** `3 names and 1 turn put right` */
+export function putRightText({ names, turns }: Pick<CorrectionsFile, 'names' | 'turns'>): string {
+  const parts = [names > 0 ? count(names, 'name') : '', turns > 0 ? count(turns, 'turn') : ''];
+  const told = parts.filter((part) => part !== '').join(' and ');
+  return `${told === '' ? 'nothing' : told} put right`;
 }
 
 /** What removing a record means. */

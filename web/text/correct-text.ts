@@ -4,9 +4,9 @@ import { SITE } from './site-text.ts';
 
 export const CORRECT = {
   send: 'Put it right',
-  sending: 'Putting it right …',
   whoSpoke: 'Who says this?',
   nobody: 'Nobody who can be named',
+  note: 'How you know (optional)',
   belongsTo: 'It belongs to',
   where: 'Where',
   everywhere: 'In every session',
@@ -20,14 +20,12 @@ export const CORRECT = {
   takenBack: 'Taken back.',
   notMadeHere:
     'This correction comes from a people.json beside the records, and is taken back there.',
-  notUndone: 'Nothing was left to take back.',
   show: 'Show the page as it is now',
   download: 'Download people.json',
   heading: 'Put something right',
   lead: 'What is put right here holds at once, everywhere in this collection, until it is taken back. Nothing of the records is changed.',
   nameIs: 'The name is',
   rename: 'The name is written otherwise',
-  spellings: 'Printed names',
   somebodyElse: (spellings: readonly string[]) =>
     `${spellings.map((one) => `“${one}”`).join(', ')} is somebody else`,
   join: 'They are also printed as …',

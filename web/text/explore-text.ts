@@ -18,6 +18,7 @@ export const EXPLORE = {
   from: 'From year',
   to: 'To year',
   narrow: 'Narrow down',
+  undated: 'Year unknown',
   chosen: 'Narrowed to',
   clear: 'Clear all',
   results: 'Results',

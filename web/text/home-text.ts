@@ -23,6 +23,8 @@ export const NOTHING_YET = {
   how: 'Add the transcripts or reports of some meetings: drop the files on the collection’s page, and ask as soon as they are read.',
   add: 'Add records',
   byCommand: 'On the command line, “rapporteur ingest PATH” does the same.',
+  readOnly:
+    'No record has been added yet. This service can only be read: whoever runs it adds them.',
 } as const;
 
 /** What an example shows, in a word or two. */

@@ -1,4 +1,5 @@
 /** Texts of reading sessions and choosing among them. */
+import type { Kind } from '../../src/serve/contract.ts';
 import { count } from './site-text.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB');
@@ -8,7 +9,6 @@ export const READ = {
   where: 'Where',
   event: 'Event',
   length: 'Length',
-  sections: (sections: number) => count(sections, 'section'),
   speakers: 'Speakers',
   record: 'Record',
   source: 'Original',
@@ -24,25 +24,23 @@ export const READ = {
   asReported: 'as reported',
   empty: 'The record holds no words under this title.',
   others: (people: number) => `${NUMBER.format(people)} others`,
-  onlyTurnsOf: (name: string) => `Only the turns of ${name} are shown.`,
-  showAll: 'Show the whole session',
+  onlyTurnsOf: (name: string) => `Only turns of ${name}`,
+  showAll: 'Show all',
   hidden: (turns: number) => `${count(turns, 'turn')} by others`,
   linkToTurn: (turn: number) => `Link to turn ${turn}`,
   turn: (turn: number) => `Turn ${turn}`,
   moreOfTurn: (turn: number) => `More about turn ${turn}`,
-  more: 'More',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   notCopied: 'Not copied: the browser did not allow it',
   notRight: 'Not right?',
   correctSpeaker: 'Put the speaker right',
-  close: 'Close',
   previousTheirs: (name: string) => `Previous turn of ${name}`,
   nextTheirs: (name: string) => `Next turn of ${name}`,
-  quotation: 'Quotation',
   marked: 'The quotation is marked below.',
   goToMarked: 'Go to it',
-  beyond: 'These characters are in no turn of this session.',
+  beyond:
+    'The quotation that this address means is not here: its characters are in no turn of this session. The record may have changed.',
   backToAnswer: 'Back to the answer',
   previousQuotation: 'Previous quotation',
   nextQuotation: 'Next quotation',
@@ -55,19 +53,28 @@ export const READ = {
   clearFind: 'Clear',
   listMatches: 'All matches in a list',
   moreMatches: (number: number) => `The first ${NUMBER.format(number)} are marked.`,
-  toTop: 'To the top',
 } as const;
+
+/** `42 turns`; nobody takes the floor in a report: `11 sections`. */
+export function partsText({
+  kind,
+  turns,
+}: {
+  readonly kind: Kind;
+  readonly turns: number;
+}): string {
+  return count(turns, kind === 'transcript' ? 'turn' : 'section');
+}
 
 /** `3 of 17` */
 export function placeText(place: number, total: number): string {
   return `${NUMBER.format(place)} of ${NUMBER.format(total)}`;
 }
 
-/** `17 matches for “landing station”` */
-export function foundText(total: number, words: string): string {
-  return total === 0
-    ? `“${words}” is not in this session.`
-    : `${count(total, 'match', 'matches')} for “${words}”`;
+/** `17 matches for “landing station”`; `isPart` where the turns of one person alone were searched. */
+export function foundText(total: number, words: string, isPart: boolean): string {
+  if (total > 0) return `${count(total, 'match', 'matches')} for “${words}”`;
+  return `“${words}” is not in ${isPart ? 'these turns' : 'this session'}.`;
 }
 
 /** `34 %`; anything at all is at least `<1 %`. */

@@ -17,8 +17,8 @@ export const SITE = {
   year: 'Year',
   allSessions: 'All sessions',
   allPeople: 'All people',
-  emptyCollection:
-    'There is nothing in this collection yet. Add records with “rapporteur ingest PATH”.',
+  emptyCollection: 'There is nothing in this collection yet.',
+  toCollection: 'How records are added',
   unreachable: 'The service cannot be reached. Is it still running?',
   unnamed: 'Speaker not named',
   undated: 'date unknown',
@@ -27,7 +27,6 @@ export const SITE = {
   collection: 'Collection',
   navigation: 'Site',
   copy: 'Copy with source',
-  copied: 'Copied',
   readInContext: 'Read in context',
   noSuchPage: 'There is no such page',
   noSuchPageMore: 'The address may be mistyped, or the record has been removed.',
@@ -96,19 +95,15 @@ export function yearsText(years: readonly number[]): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-/** Whose words stand under a heading; a report's are not the person's own. */
+/** Whose words stand under a heading; a report's are not the person's own, and its headings are nobody's names. */
 export function groupName({ speaker, label, kind }: Citation): string {
-  const who = speaker ?? label ?? SITE.unnamed;
-  return kind === 'transcript' ? who : `${who}, as reported`;
+  if (kind === 'transcript') return speaker ?? label ?? SITE.unnamed;
+  if (speaker !== null) return `${speaker}, as reported`;
+  const { badge } = KIND_TEXT[kind];
+  return label === null ? badge : `${badge}: ${label}`;
 }
 
 /** Below the rows that are shown at first. */
 export function moreRowsText(rows: number): string {
   return `Show ${NUMBER.format(rows)} more`;
-}
-
-/** `14 sessions, 61 people, 2018–2023` */
-export function collectionText(sessions: number, people: number, years: readonly number[]): string {
-  const parts = [count(sessions, 'session'), count(people, 'speaker'), yearsText(years)];
-  return parts.filter((part) => part !== '').join(' · ');
 }

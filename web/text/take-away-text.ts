@@ -12,7 +12,7 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 export const EXPORT_TEXT: Readonly<Record<Exported, string>> = {
   quotation: 'Export',
   answer: 'Export the answer',
-  conversation: 'Export the conversation',
+  conversation: 'Export all',
 };
 
 /** Each with what it is good for, where its name alone does not say it. */
@@ -29,20 +29,15 @@ export const TAKE_AWAY = {
   copied: 'Copied, with its source.',
   notCopied: 'The browser did not let this be copied.',
   notSaved: 'The file could not be made.',
-  working: 'Making the file …',
   nothing: 'There is nothing here to export yet.',
   noQuotations:
     'There is no quotation here, and this format holds nothing else. Markdown, a web page or a table hold the rest.',
   conversation: 'A conversation',
   understoodAs: 'Understood as',
-  quotations: 'Quotations',
   related: 'Related, not part of the answer',
   noAnswer: 'No answer in these records',
-  rows: 'All of them',
   sources: 'About the texts',
-  howMade: 'How this was made',
   answerAt: 'The answer',
-  readAt: 'In the record',
   gone: 'The record is no longer in the collection.',
 } as const;
 

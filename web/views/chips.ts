@@ -1,6 +1,6 @@
 import { answerLink } from '../links.ts';
 import { type Child, type Element, element } from '../markup/element.ts';
-import { ASK, CHIPS, changeText, removeText } from '../text/ask-text.ts';
+import { ASK, CHIPS, changeText, changeTitle, removeText } from '../text/ask-text.ts';
 import { titleText } from '../text/site-text.ts';
 import { type Chip, chipsOf } from './chip.ts';
 import { addEditor, chipEditor, type Editing } from './chip-editor.ts';
@@ -23,7 +23,13 @@ export function chips(
     return held === undefined ? id : titleText(held.title, id);
   };
   const made = chipsOf(state, titleOf, unknownSpeaker).map((chip) => chipView(editing, chip));
-  return element('ul', { class: 'chips', 'aria-label': ASK.understoodAs }, made, addView(editing));
+  return element(
+    'div',
+    { class: 'understood' },
+    // The list's own name says it to those who do not see it.
+    element('span', { class: 'understood-as', 'aria-hidden': 'true' }, ASK.understoodAs),
+    element('ul', { class: 'chips', 'aria-label': ASK.understoodAs }, made, addView(editing)),
+  );
 }
 
 function chipView(editing: Editing, chip: Chip): Element {
@@ -43,6 +49,7 @@ function chipView(editing: Editing, chip: Chip): Element {
         class: 'remove',
         href: answerLink(editing.question, { ...editing.base, ...removed }),
         'aria-label': removeText(name),
+        title: removeText(name),
         'data-run': 'here',
       },
       '×',
@@ -61,7 +68,7 @@ function opening(text: Child, does: string, editor: Element): Element {
   return element(
     'details',
     { class: 'chip-details', name: 'chips' },
-    element('summary', {}, text, told),
+    element('summary', { title: does === '' ? null : changeTitle }, text, told),
     editor,
   );
 }

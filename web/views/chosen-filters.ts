@@ -28,11 +28,10 @@ export function chosenFilters(search: Search, { sessions }: Facets): Child {
 }
 
 function filtersOf(search: Search, titleOf: (id: string) => string): ChosenFilter[] {
-  const { speakers = [], events = [], kinds = [], sessions = [], from = null, to = null } = search;
-  const years = from === null && to === null ? [] : [yearRangeText(from, to)];
+  const { speakers = [], events = [], kinds = [], sessions = [] } = search;
   return [
     ...speakers.map((name) => ({ name, without: withoutValue(search, 'speakers', name) })),
-    ...years.map((name) => ({ name, without: withoutValue(search, 'years', name) })),
+    ...yearsOf(search).map((name) => ({ name, without: withoutValue(search, 'years', name) })),
     ...events.map((name) => ({ name, without: withoutValue(search, 'events', name) })),
     ...kinds.map((kind) => ({
       name: KIND_TEXT[kind].badge,
@@ -43,6 +42,12 @@ function filtersOf(search: Search, titleOf: (id: string) => string): ChosenFilte
       without: withoutValue(search, 'sessions', id),
     })),
   ];
+}
+
+/** The years that are chosen, in words; none where any will do. */
+function yearsOf({ from = null, to = null, undated = false }: Search): readonly string[] {
+  if (undated) return [EXPLORE.undated];
+  return from === null && to === null ? [] : [yearRangeText(from, to)];
 }
 
 function chip({ name, without }: ChosenFilter): Element {

@@ -57,6 +57,7 @@ function form(...fields: readonly Child[]): Element {
     'form',
     { class: 'correct needs-script', 'data-enhance': 'correct', method: 'post' },
     ...fields,
+    field(CORRECT.note, { name: 'note' }),
     element('button', { type: 'submit' }, CORRECT.send),
     element('p', { class: 'problem', role: 'alert' }),
   );

@@ -27,7 +27,11 @@ export function exchangeView(
   const isBusy = whole === null && problem === null;
   return element(
     'article',
-    { class: 'exchange', 'aria-busy': isBusy ? 'true' : null },
+    {
+      class: 'exchange',
+      'aria-busy': isBusy ? 'true' : null,
+      'data-collection': whole?.collection ?? null,
+    },
     element('h2', { tabindex: -1 }, question),
     chips(question, answer, sessions),
     problem === null ? null : problemParts(question, problem, context.asked ?? {}),
@@ -61,7 +65,7 @@ function wholeParts(answer: Answer, context: ExchangeContext): Child {
     // Where there is no answer the way on comes first, else what belongs to the answer.
     abstained ? [suggestions(answer), related(answer)] : [related(answer), suggestions(answer)],
     tools(answer),
-    printFoot(answer),
+    printFoot(answer, context.paper ?? null),
   ];
 }
 

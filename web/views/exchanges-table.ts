@@ -10,6 +10,7 @@ import {
   untoldPlacesText,
 } from '../text/chart-text.ts';
 import { SITE } from '../text/site-text.ts';
+import { numbersTable } from './numbers-table.ts';
 
 /** A session's title; null where it goes without saying. */
 export type TitleOf = (session: string) => string | null;
@@ -19,6 +20,7 @@ export function pairsTable({ pairs, people }: ExchangesBody, titleOf: TitleOf): 
   const names = new Map(people.map(({ id, speaker }) => [id, speaker]));
   const nameOf = (id: string) => names.get(id) ?? id;
   return table(
+    CHARTS.pairs,
     [CHARTS.first, CHARTS.after, CHARTS.pairTimes, CHARTS.where],
     pairs.map((pair) => [
       personOf(pair.from, nameOf),
@@ -32,6 +34,7 @@ export function pairsTable({ pairs, people }: ExchangesBody, titleOf: TitleOf): 
 /** The people among whom it is counted, the most active first. */
 export function peopleTable({ people }: ExchangesBody): Element {
   return table(
+    CHARTS.people,
     [SITE.speaker, SITE.turns, CHARTS.exchangeCount],
     people.map(({ id, speaker, turns, exchanges }) => [
       element('a', { href: personLink(id) }, speaker),
@@ -49,40 +52,24 @@ const CLASSES: Readonly<Record<string, string>> = {
   [CHARTS.where]: 'where',
 };
 
-function table(names: readonly string[], rows: readonly (readonly Child[])[]): Element {
+function table(
+  title: string,
+  names: readonly string[],
+  rows: readonly (readonly Child[])[],
+): Element {
   const classOf = (at: number) => CLASSES[names[at] ?? ''] ?? 'name';
-  return element(
-    'div',
-    { class: 'numbers' },
+  const head = names.map((name, at) => element('th', { scope: 'col', class: classOf(at) }, name));
+  const body = rows.map((cells) =>
     element(
-      'div',
-      { class: 'scroller' },
-      element(
-        'table',
-        {},
-        element(
-          'thead',
-          {},
-          element(
-            'tr',
-            {},
-            names.map((name, at) => element('th', { scope: 'col', class: classOf(at) }, name)),
-          ),
-        ),
-        element(
-          'tbody',
-          {},
-          rows.map((cells) =>
-            element(
-              'tr',
-              {},
-              cells.map((cell, at) => element('td', { class: classOf(at) }, cell)),
-            ),
-          ),
-        ),
-      ),
+      'tr',
+      {},
+      cells.map((cell, at) => element('td', { class: classOf(at) }, cell)),
     ),
   );
+  return numbersTable(title, [
+    element('thead', {}, element('tr', {}, head)),
+    element('tbody', {}, body),
+  ]);
 }
 
 const personOf = (id: string, nameOf: (id: string) => string) =>

@@ -9,7 +9,7 @@ export function withValue(search: Search, name: FacetName, value: string): Searc
   const { speakers = [], events = [], sessions = [], kinds = [] } = search;
   const narrowed: Readonly<Record<FacetName, Search>> = {
     speakers: { speakers: [...speakers, value] },
-    years: { from: Number(value), to: Number(value) },
+    years: { from: Number(value), to: Number(value), undated: false },
     events: { events: [...events, value] },
     kinds: { kinds: [...kinds, value as Kind] },
     sessions: { sessions: [...sessions, value] },
@@ -23,7 +23,7 @@ export function withoutValue(search: Search, name: FacetName, value: string): Se
     values.filter((one) => one !== value);
   const widened: Readonly<Record<FacetName, Search>> = {
     speakers: { speakers: without(search.speakers) },
-    years: { from: null, to: null },
+    years: { from: null, to: null, undated: false },
     events: { events: without(search.events) },
     kinds: { kinds: without(search.kinds) },
     sessions: { sessions: without(search.sessions) },

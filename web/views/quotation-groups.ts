@@ -1,8 +1,8 @@
-import type { Citation, Kind, State } from '../../src/serve/contract.ts';
+import type { Citation, State } from '../../src/serve/contract.ts';
 import { personLink } from '../links.ts';
 import { type Element, element } from '../markup/element.ts';
 import { ASK, nothingByText } from '../text/ask-text.ts';
-import { groupName, KIND_TEXT, SITE } from '../text/site-text.ts';
+import { groupName, SITE } from '../text/site-text.ts';
 import { quotationCard } from './quotation-card.ts';
 
 /** The quotations of an answer, numbered `[1]`, as what is asked for wants them set out. */
@@ -46,20 +46,16 @@ function speakerKey(citation: Citation): string {
 }
 
 /** The name leads to the person's page; where a report tells of them, that is said beside it. */
-function speakerHeading({ speaker, label, kind }: Citation): Element {
-  const isReport = kind !== 'transcript';
+function speakerHeading(citation: Citation): Element {
+  const { speaker, kind } = citation;
   const name =
     speaker === null
-      ? unnamedText(label, isReport ? kind : null)
-      : [element('a', { href: personLink(speaker) }, speaker), isReport ? ASK.asReported : null];
+      ? groupName(citation)
+      : [
+          element('a', { href: personLink(speaker) }, speaker),
+          kind === 'transcript' ? null : ASK.asReported,
+        ];
   return element('h3', { class: 'who-said' }, name);
-}
-
-/** `MODERATOR`; of a report, whose headings are nobody's names, `Written report: Key takeaways`. */
-function unnamedText(label: string | null, report: Kind | null): string {
-  if (report === null) return label ?? SITE.unnamed;
-  const { badge } = KIND_TEXT[report];
-  return label === null ? badge : `${badge}: ${label}`;
 }
 
 function compared(citations: readonly Citation[], speakers: readonly string[]): Element {

@@ -4,6 +4,7 @@ import { type Child, type Element, element } from '../markup/element.ts';
 import { COLLECTION, moreSessionsText, removeText } from '../text/collection-text.ts';
 import { count, dateText, titleText } from '../text/site-text.ts';
 import { kindBadge } from './kind-badge.ts';
+import { removal } from './removal.ts';
 
 /** Sessions of one record that are shown before the reader asks for the others. */
 const SESSIONS_SHOWN = 3;
@@ -39,7 +40,7 @@ function recordItem(record: RecordBody, changes: boolean): Element {
           element('ul', { class: 'of-record' }, more.map(sessionLine)),
         ),
     element('p', { class: 'facts' }, whereFrom(record)),
-    changes ? removal(record) : null,
+    changes ? removalOf(record) : null,
   );
 }
 
@@ -67,24 +68,11 @@ function whereFrom({ file, folder, uploaded, sample }: RecordBody): Child {
   return folder === null ? file : `${folder} · ${file}`;
 }
 
-/** Opened by its summary, so that nothing goes by one slip of the hand; works without script. */
-function removal(record: RecordBody): Element {
+function removalOf(record: RecordBody): Element {
   const [first] = record.sessions;
-  const id = encodeURIComponent(first?.session ?? '');
-  return element(
-    'details',
-    { class: 'remove' },
-    element(
-      'summary',
-      {},
-      COLLECTION.remove,
-      element('span', { class: 'visually-hidden' }, ` ${record.file}`),
-    ),
-    element(
-      'form',
-      { method: 'post', action: `/collection/remove/${id}` },
-      element('p', {}, removeText(record)),
-      element('button', { type: 'submit' }, COLLECTION.removeIt),
-    ),
-  );
+  return removal({
+    what: record.file,
+    action: `/collection/remove/${encodeURIComponent(first?.session ?? '')}`,
+    asked: removeText(record),
+  });
 }

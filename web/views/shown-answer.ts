@@ -1,4 +1,5 @@
 import type { Answer, SessionBody, State } from '../../src/serve/contract.ts';
+import type { Paper } from './print-foot.ts';
 
 /** What is known so far of an answer that comes into being; a whole answer is one. */
 export type ShownAnswer = Partial<Answer>;
@@ -13,6 +14,8 @@ export interface ExchangeContext {
   readonly collection?: string | null;
   /** Whether the answer is the last of a conversation that can be gone on with. */
   readonly isLast?: boolean;
+  /** What the server adds for paper. */
+  readonly paper?: Paper | null;
   /** Why there is no answer, or not all of it. */
   readonly problem?: string | null;
   /** What was set over the words of the question; null where nothing was. */

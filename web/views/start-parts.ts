@@ -30,16 +30,22 @@ export function factsLine(collection: CollectionBody): Element {
   );
 }
 
-/** Where there is nothing to ask about, the way to add something. */
-export function nothingYet(): Element {
+/** Where there is nothing to ask about, the way to add something; where visitors may not, that somebody else has to. */
+export function nothingYet({ changes }: Pick<CollectionBody, 'changes'>): Element {
   return element(
     'div',
     { class: 'notice nothing-yet' },
     element('h2', {}, NOTHING_YET.heading),
+    changes ? wayToAdd() : element('p', {}, NOTHING_YET.readOnly),
+  );
+}
+
+function wayToAdd(): Child {
+  return [
     element('p', {}, NOTHING_YET.how),
     element('p', {}, element('a', { class: 'button', href: '/collection' }, NOTHING_YET.add)),
     element('p', { class: 'facts' }, NOTHING_YET.byCommand),
-  );
+  ];
 }
 
 /** Questions to begin with, as links that ask them; nothing where there are none. */

@@ -3,28 +3,19 @@ import { sessionLink } from '../links.ts';
 import { type Child, type Element, element } from '../markup/element.ts';
 import { CHARTS, numberText, periodText, rateText } from '../text/chart-text.ts';
 import { SITE, shortDateText } from '../text/site-text.ts';
+import { numbersTable } from './numbers-table.ts';
 
 /** Every period of a trend, a row each; a number opens the turns that it counts. */
 export function trendTable({ by, topics }: TrendBody): Element {
   const rows = topics[0]?.periods ?? [];
-  return element(
-    'div',
-    { class: 'numbers' },
+  return numbersTable(CHARTS.numbers, [
+    element('thead', {}, topicHeads(topics, by), columnHeads(topics)),
     element(
-      'div',
-      { class: 'scroller' },
-      element(
-        'table',
-        {},
-        element('thead', {}, topicHeads(topics, by), columnHeads(topics)),
-        element(
-          'tbody',
-          {},
-          rows.map((row, at) => periodRow(row, topics, at)),
-        ),
-      ),
+      'tbody',
+      {},
+      rows.map((row, at) => periodRow(row, topics, at)),
     ),
-  );
+  ]);
 }
 
 function topicHeads(topics: readonly TopicTrendBody[], by: TrendBody['by']): Element {
@@ -33,10 +24,10 @@ function topicHeads(topics: readonly TopicTrendBody[], by: TrendBody['by']): Ele
     'tr',
     {},
     element('th', { scope: 'col', rowspan: 2 }, period),
-    element('th', { scope: 'col', rowspan: 2, class: 'number' }, CHARTS.spokenWords),
     topics.map(({ topic }) =>
       element('th', { scope: 'colgroup', colspan: 3, class: 'topic' }, topic),
     ),
+    element('th', { scope: 'col', rowspan: 2, class: 'number first' }, CHARTS.spokenWords),
   );
 }
 
@@ -58,8 +49,8 @@ function periodRow(row: TrendRowBody, topics: readonly TopicTrendBody[], at: num
     'tr',
     {},
     element('th', { scope: 'row' }, period(row)),
-    element('td', { class: 'number' }, row.words === 0 ? CHARTS.noWords : numberText(row.words)),
     topics.map(({ topic, periods }) => cells(topic, periods[at] ?? row)),
+    element('td', { class: 'number' }, row.words === 0 ? CHARTS.noWords : numberText(row.words)),
   );
 }
 

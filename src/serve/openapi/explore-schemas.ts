@@ -3,7 +3,7 @@ import { MODES, SORTS } from '../explore-query.ts';
 import { listOf, objectOf, ref, span, text, textOrNull, whole, wholeOrNull } from './shapes.ts';
 
 const collection = { ...text, description: 'Names the state of the collection.' } as const;
-const readAs = {
+export const readAs = {
   ...listOf(objectOf({ typed: text, as: text })),
   description: 'Misspelt words, and how they were read.',
 } as const;

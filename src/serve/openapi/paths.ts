@@ -63,6 +63,11 @@ const exploreParameters = [
   inQuery('session', listOf(name)),
   inQuery('from', { ...whole, description: 'A year.' }),
   inQuery('to', { ...whole, description: 'A year.' }),
+  inQuery('undated', {
+    type: 'string',
+    enum: ['true'],
+    description: 'Only sessions of which the year is not known, whatever years are asked for.',
+  }),
   inQuery('sort', {
     type: 'string',
     enum: Object.values(SORTS),
@@ -177,6 +182,11 @@ export const PATHS = {
       ),
       requestBody: requestBody([], {
         spellings: listOf(name),
+        session: {
+          ...textOrNull,
+          description:
+            'Spellings: only where they were put right for this session alone, null for all sessions; absent: wherever that was.',
+        },
         turns: listOf(objectOf({ session: text, turn: whole })),
       }),
     },
@@ -207,6 +217,11 @@ export const PATHS = {
         inQuery('kind', text),
         inQuery('intent', intent),
         inQuery('of', text),
+        inQuery('rest', {
+          type: 'string',
+          enum: ['none'],
+          description: 'Parts that are not given are none, instead of as the question says.',
+        }),
         inQuery('v', {
           ...text,
           description: 'The version that a link was made from; says nothing here.',

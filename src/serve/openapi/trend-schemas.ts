@@ -1,4 +1,5 @@
 import { EXCHANGES_PEOPLE_MAX, EXCHANGES_PLACES_MAX } from '../../limits.ts';
+import { readAs } from './explore-schemas.ts';
 import { dateOrNull, listOf, objectOf, text, textOrNull, whole, wholeOrNull } from './shapes.ts';
 
 const row = objectOf({
@@ -30,11 +31,11 @@ export const TREND_SCHEMAS = {
     topics: listOf(
       objectOf({
         topic: text,
+        readAs,
         turns: whole,
         mentions: whole,
         periods: { ...listOf(row), description: 'Every period, also where nobody says it.' },
         missing: { ...listOf(text), description: 'Its words that stand nowhere in the records.' },
-        nearest: { ...textOrNull, description: 'As it is likely meant, where it is misspelt.' },
       }),
     ),
   }),

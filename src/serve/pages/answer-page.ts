@@ -2,6 +2,7 @@ import { goOnLink } from '../../../web/links.ts';
 import { ANSWER_PAGE, changedText } from '../../../web/text/home-text.ts';
 import { askBox } from '../../../web/views/ask-box.ts';
 import { exchangeView } from '../../../web/views/exchange.ts';
+import type { Paper } from '../../../web/views/print-foot.ts';
 import type { Answer, Session, State } from '../../domain.ts';
 import { html, type SafeHtml } from '../html.ts';
 import { page } from './layout.ts';
@@ -13,10 +14,12 @@ export interface AnswerPageParts {
   /** The version of the collection that the address was made from, where it says. */
   readonly collection: string | null;
   readonly sessions: readonly Session[];
+  readonly paper: Paper;
 }
 
 /** A question and its answer at an address of their own; whole without script. */
-export function answerPage({ answer, state, collection, sessions }: AnswerPageParts): string {
+export function answerPage(parts: AnswerPageParts): string {
+  const { answer, state, collection, sessions, paper } = parts;
   const { question } = answer;
   return page({
     title: question,
@@ -26,7 +29,7 @@ export function answerPage({ answer, state, collection, sessions }: AnswerPagePa
     main: html`<h1 class="visually-hidden">${ANSWER_PAGE.heading}</h1>
 ${askBox(question)}
 ${changed(collection, answer.collection)}
-${exchangeView(question, answer, { sessions })}
+${exchangeView(question, answer, { sessions, paper })}
 <p class="go-on needs-script"><a href="${goOnLink(question, state)}">${ANSWER_PAGE.goOn}</a></p>`,
   });
 }

@@ -1,5 +1,6 @@
-import { COLLECTION, rangeText } from '../../../web/text/collection-text.ts';
+import { COLLECTION, REMOVED_TEXT, rangeText } from '../../../web/text/collection-text.ts';
 import { count, yearsText } from '../../../web/text/site-text.ts';
+import { correctionsList } from '../../../web/views/corrections-list.ts';
 import { recordList } from '../../../web/views/record-list.ts';
 import { uploadForm } from '../../../web/views/upload-form.ts';
 import { uploadReport } from '../../../web/views/upload-report.ts';
@@ -9,7 +10,8 @@ import {
   UPLOAD_BYTES_MAX,
   UPLOAD_FILES_MAX,
 } from '../../limits.ts';
-import type { CollectionBody, RecordBody, UploadReport } from '../contract.ts';
+import { type PageOf, pageOf } from '../../text/page-of.ts';
+import type { CollectionBody, CorrectionsFile, RecordBody, UploadReport } from '../contract.ts';
 import { html, type SafeHtml } from '../html.ts';
 import { page } from './layout.ts';
 
@@ -22,14 +24,16 @@ const LIMITS = {
 interface CollectionPageParts {
   readonly collection: CollectionBody;
   readonly records: readonly RecordBody[];
-  /** Which page of them, from 1. */
+  readonly corrections: readonly CorrectionsFile[];
+  /** Which page of the records is wanted, from 1. */
   readonly at: number;
-  /** A record has just been removed. */
-  readonly removed: boolean;
+  /** What has just been removed. */
+  readonly removed: 'record' | 'corrections' | null;
 }
 
 /** What the collection holds, and, where users may change it, adding and removing. */
-export function collectionPage({ collection, records, at, removed }: CollectionPageParts): string {
+export function collectionPage(parts: CollectionPageParts): string {
+  const { collection, records, corrections, removed } = parts;
   const { changes } = collection;
   return page({
     title: COLLECTION.title,
@@ -39,11 +43,12 @@ export function collectionPage({ collection, records, at, removed }: CollectionP
     ...(changes ? { script: 'collection/collection-page.js' } : {}),
     main: html`<h1>${COLLECTION.title}</h1>
 <p class="lead">${COLLECTION.lead}</p>
-${removed ? html`<p class="notice" role="status">${COLLECTION.removed}</p>` : null}
+${removed === null ? null : html`<p class="notice" role="status">${REMOVED_TEXT[removed]}</p>`}
 ${changes ? null : html`<p class="notice">${COLLECTION.readOnly}</p>`}
 ${records.length === 0 ? empty(changes) : null}
 ${changes ? uploadForm(LIMITS) : null}
-${records.length === 0 ? null : held(collection, records, at)}`,
+<div class="held">${held(parts)}
+${correctionsList(corrections, collection)}</div>`,
   });
 }
 
@@ -65,15 +70,15 @@ function empty(changes: boolean): SafeHtml {
   return html`<section class="empty"><h2>${COLLECTION.empty}</h2><p>${COLLECTION.emptyMore}</p></section>`;
 }
 
-function held(collection: CollectionBody, records: readonly RecordBody[], at: number): SafeHtml {
-  const from = (at - 1) * COLLECTION_PAGE_RECORDS;
-  const shown = records.slice(from, from + COLLECTION_PAGE_RECORDS);
-  return html`<section class="held" aria-labelledby="records">
+function held({ collection, records, at }: CollectionPageParts): SafeHtml | null {
+  if (records.length === 0) return null;
+  const shown = pageOf(records, at, COLLECTION_PAGE_RECORDS);
+  return html`<section aria-labelledby="records">
 <h2 id="records">${COLLECTION.records}</h2>
 ${facts(collection, records.length)}
 ${records.some(({ sample }) => sample) ? html`<p class="sample-note">${COLLECTION.sampleNote}</p>` : null}
-${recordList(shown, collection)}
-${pages({ at, from, shown: shown.length, all: records.length })}
+${recordList(shown.items, collection)}
+${pageLinks(shown, records.length)}
 </section>`;
 }
 
@@ -93,19 +98,12 @@ function facts(
 <p class="facts">${COLLECTION.version} <code title="${COLLECTION.versionNote}">${version}</code></p>`;
 }
 
-interface Pages {
-  readonly at: number;
-  readonly from: number;
-  readonly shown: number;
-  readonly all: number;
-}
-
-function pages({ at, from, shown, all }: Pages): SafeHtml | null {
-  if (all <= COLLECTION_PAGE_RECORDS) return null;
+function pageLinks({ items, page, pages, before }: PageOf<RecordBody>, all: number) {
+  if (pages === 1) return null;
   const link = (to: number, name: string) => html`<a href="/collection?page=${to}">${name}</a>`;
   return html`<nav class="pages" aria-label="${COLLECTION.pages}">
-${at > 1 ? link(at - 1, COLLECTION.previous) : null}
-<span class="facts">${rangeText(from + 1, from + shown, all)}</span>
-${from + shown < all ? link(at + 1, COLLECTION.next) : null}
+${page > 1 ? link(page - 1, COLLECTION.previous) : null}
+<span class="facts">${rangeText(before + 1, before + items.length, all)}</span>
+${page < pages ? link(page + 1, COLLECTION.next) : null}
 </nav>`;
 }

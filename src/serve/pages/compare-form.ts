@@ -2,7 +2,7 @@ import { COMPARE, EXPLORE, personText } from '../../../web/text/explore-text.ts'
 import type { Speaker } from '../../domain.ts';
 import { COMPARED_MAX, ID_CHARS_MAX, QUERY_CHARS_MAX } from '../../limits.ts';
 import { html, type SafeHtml } from '../html.ts';
-import { YEAR_MAX } from '../search-query.ts';
+import { YEAR_MAX } from '../query-parts.ts';
 import { speakerOptions } from './explore-form.ts';
 
 /** What was typed into the form. */

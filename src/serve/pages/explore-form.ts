@@ -4,7 +4,7 @@ import type { Speaker } from '../../domain.ts';
 import { PEOPLE_OFFERED_MAX, QUERY_CHARS_MAX } from '../../limits.ts';
 import { MODES } from '../explore-query.ts';
 import { html, type SafeHtml } from '../html.ts';
-import { YEAR_MAX } from '../search-query.ts';
+import { YEAR_MAX } from '../query-parts.ts';
 
 /** Asks for a search by its address; what it is already narrowed to stays. */
 export function exploreForm(search: Search, speakers: readonly Speaker[]): SafeHtml {
@@ -36,11 +36,18 @@ function modes({ mode: chosen = 'words' }: Search): SafeHtml {
 }
 
 /** What a form of its own does not ask for. */
-function kept({ speakers = [], events = [], kinds = [], sessions = [], sort }: Search): SafeHtml {
-  const fields = { speaker: speakers, event: events, kind: kinds, session: sessions };
-  const inputs = Object.entries({ ...fields, sort: sort === undefined ? [] : [sort] }).flatMap(
-    ([name, values]) =>
-      values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
+function kept(search: Search): SafeHtml {
+  const { speakers = [], events = [], kinds = [], sessions = [], undated, sort } = search;
+  const fields = {
+    speaker: speakers,
+    event: events,
+    kind: kinds,
+    session: sessions,
+    undated: undated ? ['true'] : [],
+    sort: sort === undefined ? [] : [sort],
+  };
+  const inputs = Object.entries(fields).flatMap(([name, values]) =>
+    values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
   );
   return html`${inputs}`;
 }

@@ -51,14 +51,14 @@ export function homePage(holdings: Holdings): HomePage {
 </section>
 <div id="tools" hidden>
 <button type="button" id="renew" class="quiet">${ASK.newConversation}</button>
-<button type="button" id="forget" class="quiet">${ASK.forget}</button>
+<button type="button" id="forget" class="quiet">${ASK.forget}<span class="visually-hidden"> ${ASK.forgetWhat}</span></button>
 ${exportMenu('conversation')}
 <p id="problem" class="problem" role="alert"></p>
 </div>
 <div id="conversation"></div>
 ${askBox('', stop)}
 <div id="collection">
-${isEmpty ? nothingYet() : factsLine(holdings.collection)}
+${isEmpty ? nothingYet(holdings.collection) : factsLine(holdings.collection)}
 ${new SafeHtml(LATER)}
 </div>
 <p id="status" role="status" class="visually-hidden"></p>`,

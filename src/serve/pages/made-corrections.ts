@@ -30,15 +30,26 @@ export function madeCorrections(made: MadeCorrections): SafeHtml {
 ${download}</details>`;
 }
 
-function nameLine(made: MadeCorrections, { name, spellings, session }: NameCorrection): SafeHtml {
+function nameLine(
+  made: MadeCorrections,
+  { name, spellings, session, note }: NameCorrection,
+): SafeHtml {
   const printed = spellings.map((spelling) => `“${spelling}”`).join(', ');
   const where = session === null ? null : ` (${CORRECT.onlyIn(titleOf(made, session))})`;
-  return html`<span>${printed} ${CORRECT.readAs} <b>${name}</b>${where}</span>`;
+  return html`<span>${printed} ${CORRECT.readAs} <b>${name}</b>${where}</span>${noteLine(note)}`;
 }
 
-function turnLine(made: MadeCorrections, { session, turn, speaker }: TurnCorrection): SafeHtml {
+function turnLine(
+  made: MadeCorrections,
+  { session, turn, speaker, note }: TurnCorrection,
+): SafeHtml {
   const place = CORRECT.turnOf(turn, titleOf(made, session));
-  return html`<span><a href="${sessionLink(session)}#t${turn}">${place}</a> ${CORRECT.saidBy} <b>${speaker ?? CORRECT.nobodyKnown}</b></span>`;
+  return html`<span><a href="${sessionLink(session)}#t${turn}">${place}</a> ${CORRECT.saidBy} <b>${speaker ?? CORRECT.nobodyKnown}</b></span>${noteLine(note)}`;
+}
+
+/** What whoever put it right knows it by. */
+function noteLine(note: string | null): SafeHtml | null {
+  return note === null ? null : html` <span class="facts">${note}</span>`;
 }
 
 function titleOf({ sessions }: MadeCorrections, id: string): string {

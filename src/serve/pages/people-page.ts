@@ -2,13 +2,14 @@ import { personLink } from '../../../web/links.ts';
 import { PEOPLE } from '../../../web/text/people-text.ts';
 import { count, SITE, yearsText } from '../../../web/text/site-text.ts';
 import type { Speaker } from '../../domain.ts';
-import { PEOPLE_SHOWN_MAX } from '../../limits.ts';
-import type { DirectoryEntry } from '../../profile/speaker-profile.ts';
+import type { DirectoryEntry, SpeakerProfile } from '../../profile/speaker-profile.ts';
 import { html, type SafeHtml } from '../html.ts';
 import { type PeopleQuery, peopleQueryLink } from '../people-query.ts';
 import type { PeopleShown } from '../people-shown.ts';
 import { page } from './layout.ts';
 import { type MadeCorrections, madeCorrections } from './made-corrections.ts';
+import { namesakesList } from './namesakes-list.ts';
+import { nothingHere } from './nothing-here.ts';
 import { peopleFilter } from './people-filter.ts';
 
 export interface PeoplePageParts {
@@ -28,7 +29,7 @@ export function peoplePage({ all, query, shown, made }: PeoplePageParts): string
     look: 'wide',
     script: 'people/people-page.js',
     main: html`<h1>${SITE.people}</h1>
-${all.length === 0 ? html`<p>${SITE.emptyCollection}</p>` : html`<p class="lead">${PEOPLE.lead}</p>`}
+${all.length === 0 ? nothingHere() : html`<p class="lead">${PEOPLE.lead}</p>`}
 ${all.length === 0 ? null : peopleFilter({ all, query, shown })}
 ${list(shown)}
 ${pages(query, shown)}
@@ -37,18 +38,14 @@ ${madeCorrections(made)}`,
 }
 
 /** People of one name, to choose from. */
-export function namesakesPage(name: string, people: readonly Speaker[]): string {
+export function namesakesPage(name: string, people: readonly SpeakerProfile[]): string {
   return page({
     title: name,
     place: '/people',
     styles: ['people'],
     main: html`<h1>${name}</h1>
 <p>${PEOPLE.severalPeople}.</p>
-<ul class="list people">${people.map(
-      ({ id, speaker, turns, sessions }) =>
-        html`<li><a href="${personLink(id)}">${speaker}</a> <span class="facts">${spoken({ turns, sessions })}</span></li>
-`,
-    )}</ul>`,
+${namesakesList(people)}`,
   });
 }
 
@@ -56,7 +53,7 @@ function spoken({ turns, sessions }: Pick<Speaker, 'turns' | 'sessions'>): strin
   return `${count(turns, 'turn')} in ${count(sessions, 'session')}`;
 }
 
-function list({ people, matching }: PeopleShown): SafeHtml {
+function list({ items: people, matching }: PeopleShown): SafeHtml {
   if (matching === 0) return html`<p>${PEOPLE.nobody} <a href="/people">${PEOPLE.showAll}</a></p>`;
   return html`<ul class="directory">${people.map(
     (
@@ -76,16 +73,18 @@ function belonging({ affiliation, group }: DirectoryEntry): SafeHtml | null {
   return html` <span class="belongs">${isSaid ? affiliation : `${affiliation} · ${group}`}</span>`;
 }
 
-function pages(query: PeopleQuery, { page: here, pages: all, matching }: PeopleShown) {
+function pages(
+  query: PeopleQuery,
+  { page: here, pages: all, items, before, matching }: PeopleShown,
+) {
   if (all === 1) return null;
   const link = (to: number, text: string) =>
     to < 1 || to > all
       ? null
       : html`<a href="${peopleQueryLink({ ...query, page: to })}">${text}</a> `;
-  const first = (here - 1) * PEOPLE_SHOWN_MAX + 1;
   return html`<nav class="pages" aria-label="${PEOPLE.pages}">${link(here - 1, PEOPLE.previous)}<span class="facts">${PEOPLE.places(
-    first,
-    Math.min(here * PEOPLE_SHOWN_MAX, matching),
+    before + 1,
+    before + items.length,
     matching,
   )}</span> ${link(here + 1, PEOPLE.next)}</nav>`;
 }

@@ -9,6 +9,7 @@ import { html, type SafeHtml } from '../html.ts';
 import type { PersonView } from '../person-view.ts';
 import { page } from './layout.ts';
 import { madeCorrections } from './made-corrections.ts';
+import { namesakesList } from './namesakes-list.ts';
 import { personCorrections } from './person-corrections.ts';
 import { affiliations, spellings } from './person-names.ts';
 import { personTopics } from './person-topics.ts';
@@ -25,7 +26,7 @@ export function personPage(view: PersonView, { changes }: { readonly changes: bo
 <h1>${profile.speaker}</h1>
 ${affiliation === null ? null : html`<p class="belongs">${affiliation}</p>`}
 <p class="facts">${facts(profile)}</p>
-${namesakes.length === 0 ? null : html`<p class="facts">${PEOPLE.namesakes}: ${namesakes.map(({ id, turns, sessions }) => html`<a href="${personLink(id)}">${id}</a> (${count(turns, 'turn')} in ${count(sessions, 'session')}) `)}</p>`}
+${namesakes.length === 0 ? null : html`<p class="facts">${PEOPLE.namesakes}:</p>${namesakesList(namesakes)}`}
 ${askAbout(view)}
 ${personTopics(view)}
 ${firstAndLast(profile)}
@@ -83,10 +84,10 @@ function section(heading: string, list: string, items: readonly SafeHtml[]): Saf
   return html`<section><h2>${heading}</h2><ul class="${list}">${items.map((item) => html`<li>${item}</li>`)}</ul></section>`;
 }
 
+/** Over time: of one session their words above are enough. */
 function firstAndLast({ first, last }: SpeakerProfile): SafeHtml | null {
-  if (first === null) return null;
-  const isOne = last === null || (last.start === first.start && last.session === first.session);
-  return html`<section><h2>${isOne ? PEOPLE.firstQuotation : PEOPLE.firstAndLast}</h2>${quotationCard(first)}${isOne ? null : quotationCard(last)}</section>`;
+  if (first === null || last === null || first.session === last.session) return null;
+  return html`<section><h2>${PEOPLE.firstAndLast}</h2>${quotationCard(first)}${quotationCard(last)}</section>`;
 }
 
 /** Where they spoke themselves; reports have a list of their own. */

@@ -1,7 +1,7 @@
 import { type Voice, voicesOf } from '../../../web/views/voices.ts';
 import type { Session, Span, Speaker, Turn } from '../../domain.ts';
 import { MATCHES_MARKED_MAX } from '../../limits.ts';
-import type { SessionText } from '../../rapporteur.ts';
+import type { Corrections, SessionText } from '../../rapporteur.ts';
 import { grouped } from '../../text/grouped.ts';
 import { countWords } from '../../text/words.ts';
 import { findWords } from '../find-words.ts';
@@ -29,6 +29,8 @@ export interface ReadSession {
   /** People's ids by their names. */
   readonly people: ReadonlyMap<string, string>;
   readonly evidence: ReadonlyMap<number, Span>;
+  /** What whoever put a turn's speaker right wrote beside it, by the turn. */
+  readonly notes: ReadonlyMap<number, string>;
   readonly reading: Reading;
   /** The person whose turns alone are shown; null where all are. */
   readonly only: string | null;
@@ -40,11 +42,16 @@ export interface ReadSession {
   readonly quoted: ReadonlySet<number>;
 }
 
-export function readSession(
-  { session, turns: spoken, text, evidence }: SessionText,
-  speakers: readonly Speaker[],
-  reading: Reading,
-): ReadSession {
+/** What a session is read from. */
+export interface Held {
+  readonly held: SessionText;
+  readonly speakers: readonly Speaker[];
+  readonly corrections: Corrections;
+  readonly reading: Reading;
+}
+
+export function readSession({ held, speakers, corrections, reading }: Held): ReadSession {
+  const { session, turns: spoken, text, evidence } = held;
   const turns = spoken.map((turn) => ({
     ...turn,
     words: countWords(text.slice(turn.start, turn.end)),
@@ -66,6 +73,7 @@ export function readSession(
     looks: new Map(voices.flatMap(({ look, turns: theirs }) => theirs.map((turn) => [turn, look]))),
     people: new Map(speakers.map(({ speaker, id }) => [speaker, id])),
     evidence,
+    notes: notesOf(corrections, session),
     reading,
     only,
     matches,
@@ -73,6 +81,11 @@ export function readSession(
     matchesOf: grouped(matches, ({ turn }) => turn),
     quoted: quotedTurns(turns, reading.quotation),
   };
+}
+
+function notesOf({ turns }: Corrections, { session }: Session): ReadonlyMap<number, string> {
+  const here = turns.filter((one) => one.session === session);
+  return new Map(here.flatMap(({ turn, note }) => (note === null ? [] : [[turn, note]])));
 }
 
 function quotedTurns(turns: readonly Turn[], quotation: Span | null): ReadonlySet<number> {

@@ -23,13 +23,13 @@ ${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${
 
 /** Stays in sight while the matches are gone through. */
 export function findBar(read: ReadSession): SafeHtml | null {
-  const { session, reading, matches, matching } = read;
+  const { session, reading, matches, matching, only } = read;
   const { find } = reading;
   if (find === '') return null;
   const at = Math.min(reading.at, matches.length);
   const clear = readingLink(session.session, { ...reading, find: '', at: 1 });
   return html`<div class="find-bar" data-matches="${matches.length}" data-at="${at}">
-<span class="found-count" role="status">${foundText(matching, find)}${matching > matches.length ? ` ${READ.moreMatches(matches.length)}` : null}</span>
+<span class="found-count" role="status">${foundText(matching, find, only !== null)}${matching > matches.length ? ` ${READ.moreMatches(matches.length)}` : null}</span>
 ${
   matches.length === 0
     ? null

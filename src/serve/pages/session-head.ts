@@ -1,4 +1,4 @@
-import { READ } from '../../../web/text/read-text.ts';
+import { partsText, READ } from '../../../web/text/read-text.ts';
 import { count, dateText, KIND_TEXT, SITE, titleText } from '../../../web/text/site-text.ts';
 import { kindBadge } from '../../../web/views/kind-badge.ts';
 import type { Session } from '../../domain.ts';
@@ -26,8 +26,7 @@ function facts({ session, voices, turns }: ReadSession): Fact[] {
   const { event, date, year, place, words, kind, file } = session;
   const speakers = new Set(turns.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))
     .size;
-  const parts = kind === 'transcript' ? count(turns.length, 'turn') : READ.sections(turns.length);
-  const length = html`${count(words, 'word')}, <span class="whole">${parts}</span>`;
+  const length = html`${count(words, 'word')}, <span class="whole">${partsText(session)}</span>`;
   return [
     [READ.when, dateText(date, year)],
     ...known(READ.where, place),

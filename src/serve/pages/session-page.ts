@@ -1,27 +1,22 @@
 import { READ } from '../../../web/text/read-text.ts';
 import { titleText } from '../../../web/text/site-text.ts';
-import type { Speaker } from '../../domain.ts';
-import type { SessionText } from '../../rapporteur.ts';
 import { html, type SafeHtml } from '../html.ts';
-import { type Reading, readingLink } from '../reading-query.ts';
+import { readingLink } from '../reading-query.ts';
 import { page } from './layout.ts';
-import { type ReadSession, readSession } from './read-session.ts';
+import { type Held, type ReadSession, readSession } from './read-session.ts';
 import { findBar, findForm, matchList } from './session-find.ts';
 import { askForm, sessionHead } from './session-head.ts';
 import { sessionStrip } from './session-strip.ts';
 import { sessionTurns } from './session-turn.ts';
 
-interface SessionPageParts {
-  readonly held: SessionText;
-  readonly speakers: readonly Speaker[];
-  readonly reading: Reading;
+interface SessionPageParts extends Held {
   /** Whether readers may put speakers right. */
   readonly changes: boolean;
 }
 
 /** A session to read, whole: every turn's exact words, with the quotation that was followed marked. */
-export function sessionPage({ held, speakers, reading, changes }: SessionPageParts): string {
-  const read = readSession(held, speakers, reading);
+export function sessionPage({ changes, ...parts }: SessionPageParts): string {
+  const read = readSession(parts);
   const { session } = read;
   return page({
     title: titleText(session.title, session.session),
@@ -30,8 +25,9 @@ export function sessionPage({ held, speakers, reading, changes }: SessionPagePar
     script: 'reader.js',
     main: html`<article class="reader" data-session="${session.session}"${changes ? html` data-changes` : null}>
 ${sessionHead(read)}
+${beyond(read)}
 ${sessionStrip(read)}
-<div class="ways">${findForm(read)}${askForm(session)}</div>
+${ways(read)}
 ${matchList(read)}
 ${bar(read)}
 <h2 class="visually-hidden" id="turns">${session.kind === 'transcript' ? READ.text : READ.report}</h2>
@@ -46,11 +42,23 @@ function bar(read: ReadSession): SafeHtml {
   return html`${parts.length === 0 ? null : html`<div class="reading-bar">${parts}</div>`}`;
 }
 
+/** An address that promises words which are not here says so before anything else. */
+function beyond({ reading: { quotation }, quoted }: ReadSession): SafeHtml | null {
+  if (quotation === null || quoted.size > 0) return null;
+  return html`<p class="beyond" role="status">${READ.beyond}</p>`;
+}
+
+/** Where no words are, there is nothing to find or to ask. */
+function ways(read: ReadSession): SafeHtml | null {
+  if (read.turns.length === 0) return null;
+  return html`<div class="ways">${findForm(read)}${askForm(read.session)}</div>`;
+}
+
 /** Script adds the way back to the answer and on to its other quotations. */
 function quotationBar({ reading: { quotation }, turns, quoted }: ReadSession): SafeHtml | null {
   if (quotation === null) return null;
   const first = turns.find(({ turn }) => quoted.has(turn));
-  if (first === undefined) return html`<p class="quotation-bar">${READ.beyond}</p>`;
+  if (first === undefined) return null;
   // The marked words may be far down a long turn.
   const anchor = `m${Math.max(quotation.start, first.start)}`;
   return html`<div class="quotation-bar"><span class="marked-note">${READ.marked}</span> <a href="#${anchor}">${READ.goToMarked}</a></div>`;

@@ -1,4 +1,4 @@
-import { personLink } from '../../../web/links.ts';
+import { personLink, sessionLink } from '../../../web/links.ts';
 import type { GlossaryEntry } from '../../../web/text/glossary.ts';
 import { READ } from '../../../web/text/read-text.ts';
 import { ATTRIBUTION_TEXT, SITE } from '../../../web/text/site-text.ts';
@@ -36,7 +36,7 @@ function isShown({ turn, speaker }: ReadTurn, { only, quoted }: ReadSession): bo
 function gap(hidden: readonly ReadTurn[], { session }: ReadSession): SafeHtml {
   const [first] = hidden;
   if (first === undefined) return html``;
-  const href = `/sessions/${encodeURIComponent(session.session)}#t${first.turn}`;
+  const href = `${sessionLink(session.session)}#t${first.turn}`;
   return html`<li class="gap"><a href="${href}">${READ.hidden(hidden.length)}</a></li>
 `;
 }
@@ -78,11 +78,14 @@ function dot({ session }: ReadSession): SafeHtml | null {
 }
 
 /** How the speaker is known where no label says it: folded up, with the sentence that shows it. */
-function knownBy({ turn, attribution }: ReadTurn, { evidence, text }: ReadSession) {
+function knownBy({ turn, attribution }: ReadTurn, { evidence, notes, text }: ReadSession) {
   const how = ATTRIBUTION_TEXT[attribution];
   const sentence = evidence.get(turn);
   if (how === null) return null;
-  if (sentence === undefined) return html`<p class="how">${how}</p>`;
+  if (sentence === undefined) {
+    const note = attribution === 'corrected' ? notes.get(turn) : undefined;
+    return html`<p class="how">${how}${note === undefined ? null : `: ${note}`}</p>`;
+  }
   const from = attribution === 'introduced' ? turn - 1 : turn;
   return html`<details class="how"><summary>${how}</summary>
 <blockquote class="shows"><p>${text.slice(sentence.start, sentence.end)}</p><footer><a href="#t${from}">${READ.turn(from)}</a></footer></blockquote></details>

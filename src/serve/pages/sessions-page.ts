@@ -1,13 +1,14 @@
 import { sessionLink } from '../../../web/links.ts';
-import { SESSIONS, shownText } from '../../../web/text/read-text.ts';
+import { partsText, SESSIONS, shownText } from '../../../web/text/read-text.ts';
 import { count, dateText, SITE, titleText } from '../../../web/text/site-text.ts';
 import { kindBadge } from '../../../web/views/kind-badge.ts';
 import type { Session } from '../../domain.ts';
+import { SESSIONS_A_PAGE } from '../../limits.ts';
 import { grouped } from '../../text/grouped.ts';
+import { type PageOf, pageOf } from '../../text/page-of.ts';
 import { html, type SafeHtml } from '../html.ts';
 import {
   filteredSessions,
-  pageOf,
   type SessionsQuery,
   sessionsLink,
   sortedSessions,
@@ -15,20 +16,21 @@ import {
   yearOf,
 } from '../sessions-query.ts';
 import { page } from './layout.ts';
+import { nothingHere } from './nothing-here.ts';
 import { sessionsFilter } from './sessions-filter.ts';
 
 /** The sessions that fit the address's filters, by year where they are in the order of time. */
 export function sessionsPage(sessions: readonly Session[], query: SessionsQuery): string {
   const fitting = sortedSessions(filteredSessions(sessions, query), query.sort);
-  const shown = pageOf(fitting, query.page);
+  const shown = pageOf(fitting, query.page, SESSIONS_A_PAGE);
   return page({
     title: SITE.sessions,
     place: '/sessions',
     styles: ['read'],
     main: html`<h1>${SITE.sessions}</h1>
-${sessions.length === 0 ? html`<p>${SITE.emptyCollection}</p>` : sessionsFilter(sessions, query)}
+${sessions.length === 0 ? nothingHere() : sessionsFilter(sessions, query)}
 <p class="facts" role="status">${sessions.length > 0 && fitting.length === 0 ? SESSIONS.none : shownText(fitting.length, sessions.length)}</p>
-${isByTime(query) ? byYear(shown.sessions) : list(shown.sessions)}
+${isByTime(query) ? byYear(shown.items) : list(shown.items)}
 ${pageLinks(query, shown)}`,
   });
 }
@@ -58,8 +60,8 @@ function list(sessions: readonly Session[]): SafeHtml {
 }
 
 function facts(session: Session): string {
-  const { event, place, turns, words } = session;
-  const amount = `${count(turns, 'turn')} · ${count(words, 'word')}`;
+  const { event, place, words } = session;
+  const amount = `${partsText(session)} · ${count(words, 'word')}`;
   return [event, whenText(session), place, amount].filter((fact) => fact !== null).join(' · ');
 }
 
@@ -69,7 +71,7 @@ function whenText({ event, date, year }: Session): string | null {
   return isSaid ? null : dateText(date, year);
 }
 
-function pageLinks(query: SessionsQuery, { page: here, pages }: ReturnType<typeof pageOf>) {
+function pageLinks(query: SessionsQuery, { page: here, pages }: PageOf<Session>) {
   if (pages === 1) return null;
   const to = (number: number, name: string) =>
     number < 1 || number > pages

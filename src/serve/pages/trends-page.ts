@@ -1,11 +1,12 @@
+import { exploreLink } from '../../../web/links.ts';
 import {
   CHARTS,
   missingText,
   narrowedText,
-  nearestText,
   trendNote,
   trendTitle,
 } from '../../../web/text/chart-text.ts';
+import { readAsText, WAYS_ON } from '../../../web/text/explore-text.ts';
 import { chartFigure } from '../../../web/views/chart-figure.ts';
 import { type TrendAsked, type TrendChoices, trendForm } from '../../../web/views/trend-form.ts';
 import { trendTable } from '../../../web/views/trend-table.ts';
@@ -57,7 +58,9 @@ function shown(trend: TrendBody, asked: TrendAsked, query: string): SafeHtml {
   const isSaid = topics.some(({ turns }) => turns > 0);
   const note = [trendNote(trend), narrowedText(asked)].join(' ').trim();
   const hint = CHARTS.openBars;
-  return html`${unsaid(trend)}
+  const readAs = topics.flatMap((topic) => topic.readAs);
+  return html`${readAs.length === 0 ? null : html`<p class="read-as">${readAsText(readAs)}</p>`}
+${unsaid(trend)}
 <h2 class="visually-hidden">${CHARTS.picture}</h2>
 ${isSaid ? chartFigure({ chart: 'trend', source, title, note, hint }) : null}
 <h2>${CHARTS.numbers}</h2>
@@ -68,11 +71,8 @@ ${trendTable(trend)}
 function unsaid({ topics }: TrendBody): readonly SafeHtml[] {
   return topics
     .filter(({ turns }) => turns === 0)
-    .map(({ topic, missing, nearest }) => {
-      const other =
-        nearest === null
-          ? null
-          : html` <a href="${topicLink(nearest)}">${nearestText(nearest)}</a>.`;
-      return html`<p class="notice">${missingText(topic, missing)}${other}</p>`;
-    });
+    .map(
+      ({ topic, missing }) =>
+        html`<p class="notice">${missingText(topic, missing)} <a href="${exploreLink({ q: topic, mode: 'best' })}">${WAYS_ON.best}</a></p>`,
+    );
 }

@@ -58,7 +58,10 @@ export const COUNT_RULES = [
     raw`^\s*(?:how often|how many times|how frequently)\b(?: (?:does|did|do|is|was|has)${THE_WORD})?`,
     raw`\b(?:${TALK}|${OCCUR})${THE_WORD}`,
   ),
-  rule(mentions, raw`${COUNT}(?:mentions|occurrences|references)\b(?: (?:of|to))?(?: are there)?`),
+  rule(
+    mentions,
+    raw`${COUNT}(?:mentions|occurrences|references)\b(?: (?:of|to)\b)?(?: are there\b)?`,
+  ),
   rule(spoken, raw`^\s*how many words\b`, raw`\b(?:${TALK}|are there\b|use\b|used\b)`),
   rule(spoken, raw`^\s*how much (?:did|does|do|has|have)\b`, raw`\b(?:speak|talk|spoken|talked)\b`),
   rule(

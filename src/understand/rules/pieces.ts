@@ -31,4 +31,4 @@ export const SHOW_ALL = raw`^\s*(?:${SHOW} |(?=all |every |each ))${EACH}`;
 /** The last word of a question. */
 export const END = raw`(?=\s*(?:[?.!,]|$))`;
 /** Between a verb and the topic: `the word`. */
-export const THE_WORD = raw`(?: the| a| word| term| phrase| expression| words| topic| subject){0,3}`;
+export const THE_WORD = raw`(?: (?:the|a|an|word|term|phrase|expression|words|topic|subject)\b){0,3}`;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotationLink } from '../../../web/links.ts';
 import {
-  collectionText,
   count,
   dateText,
   groupName,
@@ -30,7 +29,6 @@ describe('texts', () => {
       '2019',
       '2019–2021',
     ]);
-    expect(collectionText(1, 2, [])).toBe('1 session · 2 speakers');
   });
 });
 
@@ -60,6 +58,10 @@ describe('whose words they are, and where', () => {
     expect(groupName({ ...citation, kind: 'transcript', speaker: null, label: 'CHAIR' })).toBe(
       'CHAIR',
     );
+    // A report's heading is nobody who could be reported.
+    const headed = { ...citation, speaker: null, label: 'Session Outputs' };
+    expect(groupName(headed)).toBe('Machine-made summary: Session Outputs');
+    expect(groupName({ ...headed, kind: 'report', label: null })).toBe('Written report');
   });
 
   it('links to the turn, with the characters to mark', () => {

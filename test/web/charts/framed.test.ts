@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileName } from '../../../web/charts/file-name.ts';
 import { wrapped } from '../../../web/charts/wrapped.ts';
 
 describe('lines below a picture', () => {
@@ -24,11 +23,4 @@ describe('lines below a picture', () => {
     expect(wrapped('a http://example.org', 10)).toEqual(['a', 'http://exa', 'mple.org']);
     expect(wrapped('', 10)).toEqual([]);
   });
-});
-
-test('a file is named by letters and figures alone', () => {
-  expect(fileName('‘MAG’ and ‘rights’, year by year')).toBe('mag-and-rights-year-by-year');
-  expect(fileName('../../<b>')).toBe('b');
-  expect(fileName('?!')).toBe('rapporteur');
-  expect(fileName('x'.repeat(500)).length).toBeLessThanOrEqual(60);
 });

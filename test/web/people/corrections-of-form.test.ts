@@ -33,6 +33,13 @@ describe('what a form says of a turn', () => {
     });
   });
 
+  it('keeps how the user knows, of a turn and of a name', () => {
+    const note = ['note', ' I was there '] as const;
+    expect(said(...TURN, ['name', 'Qi'], note)?.turns[0]?.note).toBe('I was there');
+    expect(said(['name', 'Qi'], ['spelling', 'QY'], note)?.names[0]?.note).toBe('I was there');
+    expect(said(...TURN, ['name', 'Qi'], ['note', ' '])?.turns[0]?.note).toBeNull();
+  });
+
   it('is nobody only where that is ticked, whatever is written', () => {
     expect(said(...TURN, ['name', 'Qi'], ['nobody', 'on'])?.turns[0]?.speaker).toBeNull();
     expect(said(...TURN, ['name', ' '])).toBeNull();

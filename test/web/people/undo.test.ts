@@ -20,7 +20,17 @@ describe('undoing a correction', () => {
   it('takes back its spellings and turns, and restores nothing where nothing was displaced', () => {
     const added = { names: [name('Ann', 'A', 'B')], turns: [turn(3, null)] };
     expect(undoOf({ before: NOTHING, added, after: added })).toEqual({
-      taken: { spellings: ['A', 'B'], turns: [{ session: 'cables2019', turn: 3 }] },
+      taken: { spellings: ['A', 'B'], session: null, turns: [{ session: 'cables2019', turn: 3 }] },
+      restored: NOTHING,
+    });
+  });
+
+  it('takes back what was said of one session there alone', () => {
+    const added = { names: [{ ...name('Ann', 'A'), session: 'cables2019' }], turns: [] };
+    const before = { names: [name('Bo', 'A')], turns: [] };
+    const after = { names: [...added.names, ...before.names], turns: [] };
+    expect(undoOf({ before, added, after })).toEqual({
+      taken: { spellings: ['A'], session: 'cables2019', turns: [] },
       restored: NOTHING,
     });
   });

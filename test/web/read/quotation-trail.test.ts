@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../src/serve/contract.ts';
+import { exchangeLink } from '../../../web/links.ts';
 import { placeIn, trailOf } from '../../../web/read/quotation-trail.ts';
 
 const citation = (session: string, start: number): Citation =>
@@ -11,18 +12,21 @@ const SECOND = { citations: [citation('b', 50), citation('a', 90)], related: [] 
 
 describe('the trail of an answer’s quotations', () => {
   test('is that of the last answer that holds this one, and keeps only places', () => {
-    expect(trailOf([FIRST, SECOND], place('b', 50), '/')).toEqual({
-      back: '/',
+    expect(trailOf([FIRST, SECOND], place('b', 50), exchangeLink)).toEqual({
+      back: '/#answer-2',
       places: [
         { session: 'b', turn: 1, start: 50, end: 60 },
         { session: 'a', turn: 1, start: 90, end: 100 },
       ],
     });
-    expect(trailOf([FIRST, SECOND], place('a', 0), '/')?.places).toHaveLength(2);
+    expect(trailOf([FIRST, SECOND], place('a', 0), exchangeLink)).toMatchObject({
+      back: '/#answer-1',
+      places: { length: 2 },
+    });
   });
 
   test('goes among what was related where the quotation is of it', () => {
-    expect(trailOf([FIRST], place('c', 7), '/answer?q=x')).toEqual({
+    expect(trailOf([FIRST], place('c', 7), () => '/answer?q=x')).toEqual({
       back: '/answer?q=x',
       places: [{ session: 'c', turn: 1, start: 7, end: 17 }],
     });
@@ -31,7 +35,7 @@ describe('the trail of an answer’s quotations', () => {
   test.each([place('a', 1), place('z', 0), { session: 'a', start: 0, end: 9 }])(
     'is none for %j',
     (other) => {
-      expect(trailOf([FIRST, SECOND], other, '/')).toBeNull();
+      expect(trailOf([FIRST, SECOND], other, exchangeLink)).toBeNull();
       expect(placeIn(FIRST.citations, other)).toBe(-1);
     },
   );

@@ -7,6 +7,7 @@ import { quotationDocument } from '../../../web/take-away/export-document.ts';
 import { AROUND, anyCitation } from './any-answer.ts';
 
 const ONE = {
+  kind: 'transcript',
   speaker: 'Teodora Jaśmińska',
   label: null,
   year: 2018,
@@ -18,6 +19,12 @@ describe('the keys of a bibliography', () => {
   it('say who, when and where', () => {
     expect(citationKeys([ONE])).toEqual(['jasminska-2018-ws65-1-t4']);
     expect(citationKeys([{ ...ONE, speaker: null, year: null }])).toEqual(['ws65-1-t4']);
+  });
+
+  it('take no heading of a report for a name', () => {
+    const heading = { ...ONE, kind: 'report' as const, speaker: null, label: 'The Way Forward' };
+    expect(citationKeys([heading])).toEqual(['report-2018-ws65-1-t4']);
+    expect(citationKeys([{ ...heading, kind: 'transcript' }])).toEqual(['forward-2018-ws65-1-t4']);
   });
 
   it('are numbered where they would be alike, also where one looks like a numbered one', () => {

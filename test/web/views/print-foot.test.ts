@@ -23,6 +23,19 @@ describe('the foot of a printed answer', () => {
     );
   });
 
+  it('holds what the server knows as text, and then asks the script for nothing', () => {
+    const [answer] = fc.sample(anyAnswer, { numRuns: 1, seed: 1 });
+    if (answer === undefined) throw new Error('There is no sample.');
+    const note = '<b>Not</b> an official record.';
+    const paper = { origin: 'https://r.example', accessed: '2026-11-22', disclaimers: [note] };
+    const elements = htmlElements(toHtml(printFoot(answer, paper)));
+    const foot = elements.find(({ tag }) => tag === 'footer');
+    expect(foot?.text).toContain(note);
+    expect(foot?.text).toContain('Accessed on 22 November 2026. ');
+    expect(foot?.text).toContain('https://r.example/answer?q=');
+    expect(foot?.attributes['data-sessions']).toBeUndefined();
+  });
+
   it('says of each kind of record whose words it holds, and of no other', () => {
     const [sample] = fc.sample(anyAnswer, { numRuns: 1, seed: 1 });
     const [citation] = fc

@@ -6,6 +6,7 @@ import {
   latestSessions,
   mostHeard,
   newHere,
+  nothingYet,
 } from '../../../web/views/start-parts.ts';
 
 const session = (id: string, date: string | null, year: number | null) => ({
@@ -89,5 +90,14 @@ describe('what the start page shows', () => {
       expect(toHtml(view)).not.toContain('<img');
       expect(toHtml(view)).toContain('&lt;img src=x onerror=alert(1)&gt;');
     }
+  });
+});
+
+describe('a start page without records', () => {
+  it('offers to add records only to those who may', () => {
+    expect(toHtml(nothingYet({ changes: true }))).toContain('href="/collection"');
+    const readOnly = toHtml(nothingYet({ changes: false }));
+    expect(readOnly).toContain('There is nothing to ask yet');
+    expect(readOnly).not.toMatch(/<a |Add records|drop the files/u);
   });
 });
