@@ -5,8 +5,8 @@ import { UsageError } from '../errors.ts';
 import { SHUTDOWN_GRACE_MS } from '../limits.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { createApp } from './app.ts';
-import { isLoopback } from './host-guard.ts';
-import { createLogger, type Logger } from './request-log.ts';
+import { isLoopback } from './http/host-guard.ts';
+import { createLogger, type Logger } from './http/request-log.ts';
 
 const HOST_DEFAULT = '127.0.0.1';
 const PORT_DEFAULT = 3000;

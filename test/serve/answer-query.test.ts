@@ -2,8 +2,8 @@ import { parse } from 'node:querystring';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FILTER_VALUES_MAX } from '../../src/limits.ts';
-import { answerQueryOf } from '../../src/serve/answer-query.ts';
-import { COUNTED, INTENTS, KINDS } from '../../src/serve/wire-values.ts';
+import { answerQueryOf } from '../../src/serve/query/answer-query.ts';
+import { COUNTED, INTENTS, KINDS } from '../../src/serve/query/wire-values.ts';
 import { answerLink, NOTHING_SET } from '../../web/links.ts';
 
 const filled = fc

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
 import { afterEach, describe, expect, it } from 'vitest';
-import { frame, type ServerSentEvent, streamEvents } from '../../src/serve/event-stream.ts';
+import { frame, type ServerSentEvent, streamEvents } from '../../src/serve/http/event-stream.ts';
 
 const closers: (() => void)[] = [];
 afterEach(() => {

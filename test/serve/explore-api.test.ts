@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { exploreRequestOf } from '../../src/serve/explore-query.ts';
 import { OPENAPI } from '../../src/serve/openapi/document.ts';
+import { exploreRequestOf } from '../../src/serve/query/explore-query.ts';
 import { exploreLink, type Search } from '../../web/links.ts';
 import { testApp } from './test-app.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findWords } from '../../src/serve/find-words.ts';
+import { findWords } from '../../src/serve/pages/find-words.ts';
 import { fold } from '../../src/text/fold.ts';
 
 const found = (text: string, wanted: string) =>

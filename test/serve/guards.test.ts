@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
-import { isLoopback } from '../../src/serve/host-guard.ts';
+import { isLoopback } from '../../src/serve/http/host-guard.ts';
 import { testApp } from './test-app.ts';
 
 const { app } = testApp();

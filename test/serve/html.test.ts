@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { html } from '../../src/serve/html.ts';
+import { html } from '../../src/serve/pages/html.ts';
 import { escapeHtml } from '../../web/markup/escape-html.ts';
 
 const NAMES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

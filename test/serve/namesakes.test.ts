@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakersIn } from '../../src/serve/namesakes.ts';
+import { speakersIn } from '../../src/serve/people/namesakes.ts';
 import { fakeProfile } from '../fakes/fake-profile.ts';
 import { fakeSession, type SessionScript } from '../fakes/fake-session.ts';
 

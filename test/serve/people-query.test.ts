@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PEOPLE_SORTS, peopleQueryLink, peopleQueryOf } from '../../src/serve/people-query.ts';
+import {
+  PEOPLE_SORTS,
+  peopleQueryLink,
+  peopleQueryOf,
+} from '../../src/serve/query/people-query.ts';
 
 const PLAIN = { name: '', year: null, group: null, letter: null, sort: 'words', page: 1 } as const;
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE_SHOWN_MAX } from '../../src/limits.ts';
 import type { DirectoryEntry } from '../../src/profile/speaker-profile.ts';
-import { type PeopleQuery, peopleQueryOf } from '../../src/serve/people-query.ts';
-import { peopleShown } from '../../src/serve/people-shown.ts';
+import { peopleShown } from '../../src/serve/people/people-shown.ts';
+import { type PeopleQuery, peopleQueryOf } from '../../src/serve/query/people-query.ts';
 
 const person = (speaker: string, more: Partial<DirectoryEntry> = {}): DirectoryEntry => ({
   id: speaker.toLowerCase(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SpeakerProfile } from '../../src/profile/speaker-profile.ts';
-import { stateOnTopic, topicsOfProfile } from '../../src/serve/person-topics.ts';
+import { stateOnTopic, topicsOfProfile } from '../../src/serve/people/person-topics.ts';
 import { fakeProfile } from '../fakes/fake-profile.ts';
 import { FakeRapporteur } from '../fakes/fake-rapporteur.ts';
 import { fakeSession } from '../fakes/fake-session.ts';

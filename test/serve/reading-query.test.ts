@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readingLink, readingOf } from '../../src/serve/reading-query.ts';
+import { readingLink, readingOf } from '../../src/serve/query/reading-query.ts';
 
 const queryOf = (link: string) =>
   Object.fromEntries(new URL(link, 'http://127.0.0.1').searchParams) as Record<string, string>;

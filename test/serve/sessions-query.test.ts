@@ -7,7 +7,7 @@ import {
   sessionsLink,
   sessionsQueryOf,
   sortedSessions,
-} from '../../src/serve/sessions-query.ts';
+} from '../../src/serve/query/sessions-query.ts';
 import { FakeRapporteur } from '../fakes/fake-rapporteur.ts';
 
 const sessions = await new FakeRapporteur().sessions();

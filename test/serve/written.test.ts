@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { writtenNumber, writtenPage, writtenText, writtenTexts } from '../../src/serve/written.ts';
+import {
+  writtenNumber,
+  writtenPage,
+  writtenText,
+  writtenTexts,
+} from '../../src/serve/query/written.ts';
 
 describe('what was written into a form', () => {
   it('is every filled text without white space around it', () => {

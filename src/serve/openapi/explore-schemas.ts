@@ -1,5 +1,5 @@
 import { COMPARED_QUOTATIONS_MAX } from '../../limits.ts';
-import { MODES, SORTS } from '../explore-query.ts';
+import { MODES, SORTS } from '../query/explore-query.ts';
 import { listOf, objectOf, ref, span, text, textOrNull, whole, wholeOrNull } from './shapes.ts';
 
 const collection = { ...text, description: 'Names the state of the collection.' } as const;

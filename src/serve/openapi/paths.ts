@@ -12,7 +12,7 @@ import {
   UPLOAD_BYTES_MAX,
   UPLOAD_FILES_MAX,
 } from '../../limits.ts';
-import { MODES, SORTS } from '../explore-query.ts';
+import { MODES, SORTS } from '../query/explore-query.ts';
 import { intent, kind, listOf, objectOf, ref, text, textOrNull, whole } from './shapes.ts';
 
 const message = { type: 'string', minLength: 1, maxLength: QUERY_CHARS_MAX } as const;

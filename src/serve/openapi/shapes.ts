@@ -1,4 +1,4 @@
-import { ATTRIBUTIONS, COUNTED, GROUPS, INTENTS, KINDS } from '../wire-values.ts';
+import { ATTRIBUTIONS, COUNTED, GROUPS, INTENTS, KINDS } from '../query/wire-values.ts';
 
 /** Small parts that the schemas are made of (JSON Schema 2020-12, as OpenAPI 3.1 takes it). */
 

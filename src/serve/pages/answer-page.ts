@@ -4,7 +4,7 @@ import { askBox } from '../../../web/views/ask-box.ts';
 import { exchangeView } from '../../../web/views/exchange.ts';
 import type { Paper } from '../../../web/views/print-foot.ts';
 import type { Answer, Session, State } from '../../domain.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from './html.ts';
 import { page } from './layout.ts';
 
 export interface AnswerPageParts {

@@ -1,7 +1,7 @@
 import { type Element, element } from '../../../web/markup/element.ts';
 import { CHARTS } from '../../../web/text/chart-text.ts';
 import { type ExplorePath, exploreNav } from '../../../web/views/explore-nav.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from './html.ts';
 import { page } from './layout.ts';
 
 interface ChartPage {

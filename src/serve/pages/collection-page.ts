@@ -12,7 +12,7 @@ import {
 } from '../../limits.ts';
 import { type PageOf, pageOf } from '../../text/page-of.ts';
 import type { CollectionBody, CorrectionsFile, RecordBody, UploadReport } from '../contract.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from './html.ts';
 import { page } from './layout.ts';
 
 const LIMITS = {

@@ -1,9 +1,9 @@
 import { COMPARE, EXPLORE, personText } from '../../../web/text/explore-text.ts';
 import type { Speaker } from '../../domain.ts';
 import { COMPARED_MAX, ID_CHARS_MAX, QUERY_CHARS_MAX } from '../../limits.ts';
-import { html, type SafeHtml } from '../html.ts';
-import { YEAR_MAX } from '../query-parts.ts';
+import { YEAR_MAX } from '../query/query-parts.ts';
 import { speakerOptions } from './explore-form.ts';
+import { html, type SafeHtml } from './html.ts';
 
 /** What was typed into the form. */
 export interface CompareFields {

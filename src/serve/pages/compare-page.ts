@@ -5,8 +5,8 @@ import { exploreNav } from '../../../web/views/explore-nav.ts';
 import type { Speaker } from '../../domain.ts';
 import type { Compared } from '../../explore/compared.ts';
 import { COMPARED_MAX } from '../../limits.ts';
-import { html, type SafeHtml } from '../html.ts';
 import { type CompareFields, compareForm } from './compare-form.ts';
+import { html, type SafeHtml } from './html.ts';
 import { page } from './layout.ts';
 
 /** A topic, and who speaks of it most. */

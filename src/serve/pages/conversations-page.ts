@@ -1,7 +1,7 @@
 import { conversationLink } from '../../../web/links.ts';
 import { askedText, EARLIER, removeText } from '../../../web/text/home-text.ts';
 import type { ConversationSummary } from '../contract.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from './html.ts';
 import { page } from './layout.ts';
 
 /** What was asked here before; null with the reason where it is not kept or may not be shown. */

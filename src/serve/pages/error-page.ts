@@ -1,6 +1,6 @@
 import { SITE } from '../../../web/text/site-text.ts';
 import type { ProblemBody } from '../contract.ts';
-import { html } from '../html.ts';
+import { html } from './html.ts';
 import { page } from './layout.ts';
 
 /** A problem, told to a person. */

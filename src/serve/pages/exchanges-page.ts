@@ -7,8 +7,8 @@ import {
 } from '../../../web/views/exchanges-form.ts';
 import { pairsTable, peopleTable } from '../../../web/views/exchanges-table.ts';
 import type { ExchangesBody } from '../contract.ts';
-import { html, type SafeHtml } from '../html.ts';
 import { chartPage } from './chart-page.ts';
+import { html, type SafeHtml } from './html.ts';
 
 interface ExchangesPage {
   readonly asked: ExchangesAsked;

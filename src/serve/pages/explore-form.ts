@@ -2,9 +2,9 @@ import type { Search } from '../../../web/links.ts';
 import { EXPLORE, MODE_TEXT } from '../../../web/text/explore-text.ts';
 import type { Speaker } from '../../domain.ts';
 import { PEOPLE_OFFERED_MAX, QUERY_CHARS_MAX } from '../../limits.ts';
-import { MODES } from '../explore-query.ts';
-import { html, type SafeHtml } from '../html.ts';
-import { YEAR_MAX } from '../query-parts.ts';
+import { MODES } from '../query/explore-query.ts';
+import { YEAR_MAX } from '../query/query-parts.ts';
+import { html, type SafeHtml } from './html.ts';
 
 /** Asks for a search by its address; what it is already narrowed to stays. */
 export function exploreForm(search: Search, speakers: readonly Speaker[]): SafeHtml {

@@ -10,9 +10,9 @@ import { quotationCard } from '../../../web/views/quotation-card.ts';
 import type { Speaker } from '../../domain.ts';
 import type { Explored } from '../../explore/explored.ts';
 import { EXPLORE_CSV_ROWS_MAX } from '../../limits.ts';
-import { SORTS } from '../explore-query.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { SORTS } from '../query/explore-query.ts';
 import { exploreForm } from './explore-form.ts';
+import { html, type SafeHtml } from './html.ts';
 import { page } from './layout.ts';
 
 interface ExplorePageParts {

@@ -13,7 +13,7 @@ import {
 } from '../../../web/views/start-parts.ts';
 import type { Session } from '../../domain.ts';
 import type { CollectionBody, Examples, Speaker } from '../contract.ts';
-import { html, SafeHtml } from '../html.ts';
+import { html, SafeHtml } from './html.ts';
 import { page } from './layout.ts';
 
 export interface Holdings {

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from './html.ts';
 
 /** Parts of a text that are wrapped alike: marked, found, explained. */
 export interface Layer {

@@ -1,5 +1,5 @@
 import { SITE } from '../../../web/text/site-text.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from './html.ts';
 
 /** The places of the site, in the order of its navigation. */
 const PLACES = {

@@ -6,7 +6,7 @@ import { titleText } from '../../../web/text/site-text.ts';
 import { undoButton } from '../../../web/views/correction-done.ts';
 import type { Session } from '../../domain.ts';
 import type { Corrections, NameCorrection, TurnCorrection } from '../../people/corrections.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from './html.ts';
 
 export interface MadeCorrections {
   readonly corrections: Corrections;

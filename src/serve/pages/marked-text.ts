@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../../../web/text/glossary.ts';
 import { acronym, acronymSpans } from '../../../web/views/with-acronyms.ts';
 import type { Span } from '../../domain.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from './html.ts';
 import { type Layer, layered } from './layers.ts';
 
 /** A blank line, `one\n\ntwo`, begins a paragraph; a single break stays a break inside it. */

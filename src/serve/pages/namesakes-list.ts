@@ -1,7 +1,7 @@
 import { personLink } from '../../../web/links.ts';
 import { count, dateText, titleText } from '../../../web/text/site-text.ts';
 import type { SpeakerProfile } from '../../profile/speaker-profile.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from './html.ts';
 
 /** People of one name, each with where they spoke: nothing else tells them apart. */
 export function namesakesList(people: readonly SpeakerProfile[]): SafeHtml {

@@ -1,8 +1,8 @@
 import { GROUP_TEXT, PEOPLE, peopleText, SORT_TEXT } from '../../../web/text/people-text.ts';
 import type { DirectoryEntry } from '../../profile/speaker-profile.ts';
-import { html, type SafeHtml } from '../html.ts';
-import { PEOPLE_SORTS, type PeopleQuery, peopleQueryLink } from '../people-query.ts';
-import type { PeopleShown } from '../people-shown.ts';
+import type { PeopleShown } from '../people/people-shown.ts';
+import { PEOPLE_SORTS, type PeopleQuery, peopleQueryLink } from '../query/people-query.ts';
+import { html, type SafeHtml } from './html.ts';
 
 interface Option {
   readonly value: string;

@@ -9,9 +9,9 @@ import {
 import { nameKey } from '../../people/name.ts';
 import type { SpeakerProfile } from '../../profile/speaker-profile.ts';
 import { grouped } from '../../text/grouped.ts';
-import type { DoubtfulTurn } from '../doubtful-turns.ts';
-import { html, type SafeHtml } from '../html.ts';
-import type { PersonView } from '../person-view.ts';
+import type { DoubtfulTurn } from '../people/doubtful-turns.ts';
+import type { PersonView } from '../people/person-view.ts';
+import { html, type SafeHtml } from './html.ts';
 
 /** What may be put right of a person; everything is folded away until it is wanted. */
 export function personCorrections(view: PersonView): SafeHtml {

@@ -1,7 +1,7 @@
 import { sessionLink } from '../../../web/links.ts';
 import { BECAUSE_TEXT, HOW_TEXT } from '../../../web/text/people-text.ts';
 import type { SpeakerProfile } from '../../profile/speaker-profile.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from './html.ts';
 
 /** Each spelling once: why it is theirs, and the sentences that show it, where it is not simply printed before a turn. */
 export function spellings({ names, speaker }: SpeakerProfile): readonly SafeHtml[] {

@@ -5,8 +5,8 @@ import { count, SITE, titleText, yearsText } from '../../../web/text/site-text.t
 import { kindBadge } from '../../../web/views/kind-badge.ts';
 import { quotationCard } from '../../../web/views/quotation-card.ts';
 import type { Neighbour, SpeakerProfile } from '../../profile/speaker-profile.ts';
-import { html, type SafeHtml } from '../html.ts';
-import type { PersonView } from '../person-view.ts';
+import type { PersonView } from '../people/person-view.ts';
+import { html, type SafeHtml } from './html.ts';
 import { page } from './layout.ts';
 import { madeCorrections } from './made-corrections.ts';
 import { namesakesList } from './namesakes-list.ts';

@@ -1,8 +1,8 @@
 import { answerLink, personLink } from '../../../web/links.ts';
 import { coverageText, PEOPLE } from '../../../web/text/people-text.ts';
 import { datedLine } from '../../../web/views/dated-line.ts';
-import { html, type SafeHtml } from '../html.ts';
-import type { OnTopic, PersonView } from '../person-view.ts';
+import type { OnTopic, PersonView } from '../people/person-view.ts';
+import { html, type SafeHtml } from './html.ts';
 
 /** Quotations of a person who speaks in few sessions; the whole answer has the others. */
 const SHOWN_MAX = 5;

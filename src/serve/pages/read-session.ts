@@ -4,8 +4,8 @@ import { MATCHES_MARKED_MAX } from '../../limits.ts';
 import type { Corrections, SessionText } from '../../rapporteur.ts';
 import { grouped } from '../../text/grouped.ts';
 import { countWords } from '../../text/words.ts';
-import { findWords } from '../find-words.ts';
-import type { Reading } from '../reading-query.ts';
+import type { Reading } from '../query/reading-query.ts';
+import { findWords } from './find-words.ts';
 import type { FoundSpan } from './marked-text.ts';
 
 /** A match of a search within the session, and where it stands. */

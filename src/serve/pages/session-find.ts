@@ -2,8 +2,8 @@ import { foundText, placeText, READ } from '../../../web/text/read-text.ts';
 import { SITE } from '../../../web/text/site-text.ts';
 import type { Span } from '../../domain.ts';
 import { FIND_CHARS_MAX, MATCHES_LISTED_MAX } from '../../limits.ts';
-import { html, type SafeHtml } from '../html.ts';
-import { readingFields, readingLink } from '../reading-query.ts';
+import { readingFields, readingLink } from '../query/reading-query.ts';
+import { html, type SafeHtml } from './html.ts';
 import { layered } from './layers.ts';
 import type { Match, ReadSession } from './read-session.ts';
 

@@ -2,7 +2,7 @@ import { partsText, READ } from '../../../web/text/read-text.ts';
 import { count, dateText, KIND_TEXT, SITE, titleText } from '../../../web/text/site-text.ts';
 import { kindBadge } from '../../../web/views/kind-badge.ts';
 import type { Session } from '../../domain.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from './html.ts';
 import { paragraphs } from './marked-text.ts';
 import type { ReadSession } from './read-session.ts';
 

@@ -1,7 +1,7 @@
 import { READ } from '../../../web/text/read-text.ts';
 import { titleText } from '../../../web/text/site-text.ts';
-import { html, type SafeHtml } from '../html.ts';
-import { readingLink } from '../reading-query.ts';
+import { readingLink } from '../query/reading-query.ts';
+import { html, type SafeHtml } from './html.ts';
 import { page } from './layout.ts';
 import { type Held, type ReadSession, readSession } from './read-session.ts';
 import { findBar, findForm, matchList } from './session-find.ts';

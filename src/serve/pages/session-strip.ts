@@ -1,8 +1,8 @@
 import { READ } from '../../../web/text/read-text.ts';
 import { SITE } from '../../../web/text/site-text.ts';
 import { speakerStrip } from '../../../web/views/speaker-strip.ts';
-import { html, type SafeHtml } from '../html.ts';
-import { readingLink } from '../reading-query.ts';
+import { readingLink } from '../query/reading-query.ts';
+import { html, type SafeHtml } from './html.ts';
 import type { ReadSession } from './read-session.ts';
 
 /** Who speaks when, drawn and as a table; a report has sections, and nobody speaks in it. */

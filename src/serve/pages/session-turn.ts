@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '../../../web/text/glossary.ts';
 import { READ } from '../../../web/text/read-text.ts';
 import { ATTRIBUTION_TEXT, SITE } from '../../../web/text/site-text.ts';
 import { fold } from '../../text/fold.ts';
-import { html, type SafeHtml } from '../html.ts';
+import { html, type SafeHtml } from './html.ts';
 import { paragraphs } from './marked-text.ts';
 import type { ReadSession, ReadTurn } from './read-session.ts';
 

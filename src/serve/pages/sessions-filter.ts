@@ -2,7 +2,6 @@ import { optionText, SESSIONS, SORT_TEXT } from '../../../web/text/read-text.ts'
 import { KIND_TEXT } from '../../../web/text/site-text.ts';
 import type { Session } from '../../domain.ts';
 import { grouped } from '../../text/grouped.ts';
-import { html, type SafeHtml } from '../html.ts';
 import {
   filteredSessions,
   type SessionsQuery,
@@ -10,8 +9,9 @@ import {
   sessionsLink,
   UNDATED,
   yearOf,
-} from '../sessions-query.ts';
-import { KINDS } from '../wire-values.ts';
+} from '../query/sessions-query.ts';
+import { KINDS } from '../query/wire-values.ts';
+import { html, type SafeHtml } from './html.ts';
 
 /** A form whose address is its state; each choice says how many sessions it would leave. */
 export function sessionsFilter(sessions: readonly Session[], query: SessionsQuery): SafeHtml {

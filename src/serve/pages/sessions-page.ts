@@ -6,7 +6,6 @@ import type { Session } from '../../domain.ts';
 import { SESSIONS_A_PAGE } from '../../limits.ts';
 import { grouped } from '../../text/grouped.ts';
 import { type PageOf, pageOf } from '../../text/page-of.ts';
-import { html, type SafeHtml } from '../html.ts';
 import {
   filteredSessions,
   type SessionsQuery,
@@ -14,7 +13,8 @@ import {
   sortedSessions,
   UNDATED,
   yearOf,
-} from '../sessions-query.ts';
+} from '../query/sessions-query.ts';
+import { html, type SafeHtml } from './html.ts';
 import { page } from './layout.ts';
 import { nothingHere } from './nothing-here.ts';
 import { sessionsFilter } from './sessions-filter.ts';

@@ -11,8 +11,8 @@ import { chartFigure } from '../../../web/views/chart-figure.ts';
 import { type TrendAsked, type TrendChoices, trendForm } from '../../../web/views/trend-form.ts';
 import { trendTable } from '../../../web/views/trend-table.ts';
 import type { TrendBody } from '../contract.ts';
-import { html, type SafeHtml } from '../html.ts';
 import { chartPage } from './chart-page.ts';
+import { html, type SafeHtml } from './html.ts';
 
 interface TrendsPage {
   readonly asked: TrendAsked;

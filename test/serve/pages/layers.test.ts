@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../src/domain.ts';
-import { html } from '../../../src/serve/html.ts';
+import { html } from '../../../src/serve/pages/html.ts';
 import { type Layer, layered } from '../../../src/serve/pages/layers.ts';
 
 /** `[ab]`: the layer's own brackets around what it wraps. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNTED, INTENTS, KINDS } from '../../../src/serve/wire-values.ts';
+import { COUNTED, INTENTS, KINDS } from '../../../src/serve/query/wire-values.ts';
 import { askedBy } from '../../../web/ask/asked.ts';
 import { answerLink, NOTHING_SET } from '../../../web/links.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frame } from '../../../src/serve/event-stream.ts';
+import { frame } from '../../../src/serve/http/event-stream.ts';
 import { parseEvents, type StreamEvent } from '../../../web/ask/event-stream.ts';
 
 function read(pieces: readonly string[]): StreamEvent[] {

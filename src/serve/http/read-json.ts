@@ -1,0 +1,22 @@
+import express, { type RequestHandler } from 'express';
+import { REQUEST_BYTES_MAX } from '../../limits.ts';
+import { HttpError } from './http-error.ts';
+
+const parseJson = express.json({ limit: REQUEST_BYTES_MAX, type: 'application/json' });
+
+/** Reads a JSON body. Demanding the type also keeps HTML forms of other sites out: they cannot send it. */
+export const readJson: RequestHandler = (request, response, next) => {
+  const type = request.get('content-type');
+  if (request.is('application/json') === false) {
+    throw new HttpError({
+      code: 'unsupported-media-type',
+      detail: `The body's type is ${type === undefined ? 'not given' : JSON.stringify(type)}.`,
+      remedy: 'Send JSON, with Content-Type: application/json.',
+    });
+  }
+  parseJson(request, response, (error?: unknown) => {
+    if (error === undefined && request.body === undefined) {
+      next(new HttpError({ code: 'invalid-request', detail: 'The request has no body.' }));
+    } else next(error);
+  });
+};
