@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { ANSWER_BUDGET } from '../src/answer/choose-quotations.ts';
 import { gather } from '../src/answer/gather.ts';
+import type { Filter, State } from '../src/asking.ts';
 import { readEvaluationData } from '../src/commands/evaluation-data.ts';
 import { readConfig } from '../src/config.ts';
-import type { Filter, Person, State } from '../src/domain.ts';
+import type { Person } from '../src/domain.ts';
 import { markdownTable } from '../src/evaluate/markdown-table.ts';
 import type { MeetingQuestion } from '../src/evaluate/meeting-question.ts';
 import { withTemporaryStore } from '../src/evaluate/temporary-store.ts';

@@ -14,7 +14,7 @@ import { scopeOfState } from './answer/scope-of-state.ts';
 import { spellTopic } from './answer/spell-topic.ts';
 import { spokenOf } from './answer/spoken-of.ts';
 import { wayOn } from './answer/way-on.ts';
-import type { Answer, Citation, State } from './domain.ts';
+import type { Answer, Citation, State } from './asking.ts';
 import { compare } from './explore/compare.ts';
 import type { Compared, CompareRequest } from './explore/compared.ts';
 import type { SearchParts } from './retrieve/rank.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { answerTo, ask, type Exchange, type Question, withSuggestions } from './ask.ts';
-import type { Answer } from './domain.ts';
+import type { Answer } from './asking.ts';
 import { TooLargeError, UnknownConversationError } from './errors.ts';
 import { CONVERSATION_QUESTIONS_MAX } from './limits.ts';
 import type { AnswerEvent, AskReply, AskRequest } from './rapporteur.ts';

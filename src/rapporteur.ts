@@ -1,15 +1,5 @@
-import type {
-  Answer,
-  Citation,
-  CollectionFacts,
-  Filter,
-  Hit,
-  Session,
-  Span,
-  Speaker,
-  State,
-  Turn,
-} from './domain.ts';
+import type { Answer, Citation, Filter, Hit, State } from './asking.ts';
+import type { CollectionFacts, Session, Span, Speaker, Turn } from './domain.ts';
 import type { Compared, CompareRequest } from './explore/compared.ts';
 import type { Exchanges, ExchangesRequest } from './explore/exchange-numbers.ts';
 import type { ExploreRequest } from './explore/explore-request.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask, type Exchange } from '../src/ask.ts';
-import type { Answer, State } from '../src/domain.ts';
+import type { Answer, State } from '../src/asking.ts';
 import type { SearchParts } from '../src/retrieve/rank.ts';
 import { partsTold, type ToldSession } from './answer/told-sessions.ts';
 

@@ -1,4 +1,4 @@
-import type { Choice, State } from '../domain.ts';
+import type { Choice, State } from '../asking.ts';
 import { count, list } from './in-words.ts';
 import { KIND_IN_WORDS, scopeInWords, type TitleOf } from './scope-in-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Intent, State } from '../domain.ts';
+import type { Intent, State } from '../asking.ts';
 import type { Answerer } from './answering.ts';
 import { exactly } from './exactly.ts';
 import { overTime, places, said, sideBySide } from './said.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Citation, State } from '../domain.ts';
+import type { Answer, Citation, State } from '../asking.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import type { Scope } from '../retrieve/scope.ts';
 import type { Draft } from './compose.ts';

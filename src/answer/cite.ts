@@ -1,4 +1,5 @@
-import type { Citation, Span, Turn } from '../domain.ts';
+import type { Citation } from '../asking.ts';
+import type { Span, Turn } from '../domain.ts';
 import { RecordChangedError } from '../errors.ts';
 import { CONTEXT_CHARS_MAX } from '../limits.ts';
 import type { Corpus } from '../retrieve/corpus.ts';

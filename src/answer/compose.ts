@@ -1,4 +1,4 @@
-import type { Answer, Choice, Citation, Coverage, Data, ReadAs, State } from '../domain.ts';
+import type { Answer, Choice, Citation, Coverage, Data, ReadAs, State } from '../asking.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 import type { Chosen } from './choose-quotations.ts';
 import { checkCitations, cite } from './cite.ts';

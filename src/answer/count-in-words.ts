@@ -1,4 +1,5 @@
-import type { Counted, Data, Kind, State } from '../domain.ts';
+import type { Counted, Data, State } from '../asking.ts';
+import type { Kind } from '../domain.ts';
 import { count, list, times } from './in-words.ts';
 import { italics, plain } from './render.ts';
 import { KIND_IN_WORDS, scopeInWords, type TitleOf } from './scope-in-words.ts';

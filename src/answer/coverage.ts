@@ -1,4 +1,5 @@
-import type { Coverage, Session, Turn } from '../domain.ts';
+import type { Coverage } from '../asking.ts';
+import type { Session, Turn } from '../domain.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 import { type Scope, sessionsIn } from '../retrieve/scope.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../domain.ts';
+import type { Answer } from '../asking.ts';
 import { RELATED_MAX } from '../limits.ts';
 import * as reasons from './abstain.ts';
 import type { Answering } from './answering.ts';

@@ -1,4 +1,4 @@
-import type { Filter, State } from '../domain.ts';
+import type { Filter, State } from '../asking.ts';
 
 /** What a question restricts its search to. */
 export function filterOf({ intent, speakers, without, sessions, from, to, kind }: State): Filter {

@@ -1,4 +1,4 @@
-import type { Citation, Coverage } from '../domain.ts';
+import type { Citation, Coverage } from '../asking.ts';
 import { longestFirst } from '../retrieve/longest-first.ts';
 import { likeliest, type SearchParts } from '../retrieve/rank.ts';
 import type { Scope } from '../retrieve/scope.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Citation, State } from '../domain.ts';
+import type { Answer, Citation, State } from '../asking.ts';
 import { RELATED_MAX } from '../limits.ts';
 import { scopeOf } from '../retrieve/scope.ts';
 import { contentWords } from '../text/content-words.ts';

@@ -1,4 +1,4 @@
-import type { State } from '../domain.ts';
+import type { State } from '../asking.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 import type { Understood } from '../understand/understand.ts';
 import * as reasons from './abstain.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from '../domain.ts';
+import type { Choice } from '../asking.ts';
 import { told } from './abstain.ts';
 import { italics, plain } from './render.ts';
 import type { TitleOf } from './scope-in-words.ts';

@@ -1,4 +1,4 @@
-import type { Counted, Data, DataRow, State } from '../domain.ts';
+import type { Counted, Data, DataRow, State } from '../asking.ts';
 import { countInWords } from './count-in-words.ts';
 import { count, either, list, times } from './in-words.ts';
 import { italics, plain } from './render.ts';

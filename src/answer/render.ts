@@ -1,4 +1,5 @@
-import type { Citation, Coverage, Kind, ReadAs, State } from '../domain.ts';
+import type { Citation, Coverage, ReadAs, State } from '../asking.ts';
+import type { Kind } from '../domain.ts';
 import { fold } from '../text/fold.ts';
 import { count, list } from './in-words.ts';
 

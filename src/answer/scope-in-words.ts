@@ -1,4 +1,5 @@
-import type { Kind, State } from '../domain.ts';
+import type { State } from '../asking.ts';
+import type { Kind } from '../domain.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 
 /** The title of a session by its id; null where it has none, or there is no such session. */

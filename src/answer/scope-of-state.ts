@@ -1,4 +1,4 @@
-import type { Citation, State } from '../domain.ts';
+import type { Citation, State } from '../asking.ts';
 import { isRole } from '../people/roles.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 import { type Scope, scopeOf } from '../retrieve/scope.ts';

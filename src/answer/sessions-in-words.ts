@@ -1,4 +1,5 @@
-import type { DataRow, Kind } from '../domain.ts';
+import type { DataRow } from '../asking.ts';
+import type { Kind } from '../domain.ts';
 import { listSome } from './in-words.ts';
 import { italics, longDate } from './render.ts';
 

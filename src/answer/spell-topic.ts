@@ -1,4 +1,4 @@
-import type { ReadAs } from '../domain.ts';
+import type { ReadAs } from '../asking.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import { variantsOf } from '../retrieve/variants.ts';
 import { spellingVariants } from '../text/spelling-variants.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../domain.ts';
+import type { Answer } from '../asking.ts';
 import { NOTHING_MORE } from './abstain.ts';
 import type { Answering } from './answering.ts';
 import { abstained, counted } from './compose.ts';

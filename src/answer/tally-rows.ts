@@ -1,4 +1,5 @@
-import type { DataRow, Session, Turn } from '../domain.ts';
+import type { DataRow } from '../asking.ts';
+import type { Session, Turn } from '../domain.ts';
 import { countWords } from '../text/words.ts';
 import { byTime, type SaidTurn, type TopicTurns } from './topic-turns.ts';
 

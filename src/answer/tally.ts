@@ -1,4 +1,4 @@
-import type { Counted, Coverage, Data, DataRow, State } from '../domain.ts';
+import type { Counted, Coverage, Data, DataRow, State } from '../asking.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import { type Scope, sessionHolds, sessionsIn } from '../retrieve/scope.ts';

@@ -1,4 +1,4 @@
-import type { Citation, State } from '../domain.ts';
+import type { Citation, State } from '../asking.ts';
 import { CITATIONS_MAX, QUOTED_WORDS_MAX } from '../limits.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import type { Scope } from '../retrieve/scope.ts';

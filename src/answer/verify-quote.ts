@@ -1,4 +1,4 @@
-import type { Citation } from '../domain.ts';
+import type { Citation } from '../asking.ts';
 import { RESULTS_MAX } from '../limits.ts';
 import type { QuoteVerdict } from '../rapporteur.ts';
 import { endsWithWord, phraseMatches } from '../retrieve/exact-phrase.ts';

@@ -1,4 +1,4 @@
-import type { State } from '../domain.ts';
+import type { State } from '../asking.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import { scopeOf } from '../retrieve/scope.ts';
 import { filterOf } from './filter-of.ts';

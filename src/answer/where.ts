@@ -1,4 +1,4 @@
-import type { Data, DataRow } from '../domain.ts';
+import type { Data, DataRow } from '../asking.ts';
 import { CITATIONS_MAX } from '../limits.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import { ANSWER_BUDGET } from './choose-quotations.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../domain.ts';
+import type { Answer } from '../asking.ts';
 import { CITATIONS_MAX, QUOTED_WORDS_MAX } from '../limits.ts';
 import { scopeOf } from '../retrieve/scope.ts';
 import * as reasons from './abstain.ts';

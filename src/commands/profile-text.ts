@@ -1,4 +1,4 @@
-import type { Citation } from '../domain.ts';
+import type { Citation } from '../asking.ts';
 import type { SpeakerProfile } from '../profile/speaker-profile.ts';
 
 /** A person's profile for a terminal. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import type { Hit } from '../domain.ts';
+import type { Hit } from '../asking.ts';
 import { UsageError } from '../errors.ts';
 import { QUERY_CHARS_MAX, RESULTS_DEFAULT, RESULTS_MAX } from '../limits.ts';
 import type { Rapporteur, SearchRequest } from '../rapporteur.ts';

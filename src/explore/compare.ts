@@ -1,5 +1,5 @@
 import { spellTopic } from '../answer/spell-topic.ts';
-import type { Answer, State } from '../domain.ts';
+import type { Answer, State } from '../asking.ts';
 import { COMPARED_QUOTATIONS_MAX } from '../limits.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import type { Compared, ComparedPerson, CompareRequest } from './compared.ts';

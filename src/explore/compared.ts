@@ -1,4 +1,4 @@
-import type { Citation, ReadAs } from '../domain.ts';
+import type { Citation, ReadAs } from '../asking.ts';
 
 /** How much of what somebody said in transcripts is of a topic: exact and complete. */
 export interface SpokenShare {

@@ -1,4 +1,4 @@
-import type { Filter } from '../domain.ts';
+import type { Filter } from '../asking.ts';
 
 /**
  * What makes a turn a result: these very words in it, the topic mentioned by the rule that counts go by, or a place

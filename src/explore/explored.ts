@@ -1,4 +1,5 @@
-import type { Citation, ReadAs, Span } from '../domain.ts';
+import type { Citation, ReadAs } from '../asking.ts';
+import type { Span } from '../domain.ts';
 import type { ExploreMode, ExploreSort } from './explore-request.ts';
 import type { Facets } from './facet.ts';
 

@@ -1,5 +1,6 @@
 /** What is counted of topics over time: types alone, for the page too. */
-import type { Kind, ReadAs } from '../domain.ts';
+import type { ReadAs } from '../asking.ts';
+import type { Kind } from '../domain.ts';
 
 /** Where in the collection is counted. Empty and absent fields restrict nothing, but kinds: transcripts alone. */
 export interface Place {

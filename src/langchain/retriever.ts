@@ -1,6 +1,7 @@
 import { Document } from '@langchain/core/documents';
 import { BaseRetriever, type BaseRetrieverInput } from '@langchain/core/retrievers';
-import type { Filter, Hit, Session } from '../domain.ts';
+import type { Filter, Hit } from '../asking.ts';
+import type { Session } from '../domain.ts';
 import { RESULTS_DEFAULT } from '../limits.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 

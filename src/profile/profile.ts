@@ -1,5 +1,6 @@
 import { cite, type Quoted } from '../answer/cite.ts';
-import type { Citation, Speaker } from '../domain.ts';
+import type { Citation } from '../asking.ts';
+import type { Speaker } from '../domain.ts';
 import type { Corpus } from '../retrieve/corpus.ts';
 import type { Store } from '../store/store.ts';
 import { fold } from '../text/fold.ts';

@@ -1,11 +1,5 @@
-import type {
-  Affiliation,
-  Citation,
-  Kind,
-  NameEvidence,
-  Speaker,
-  StakeholderGroup,
-} from '../domain.ts';
+import type { Citation } from '../asking.ts';
+import type { Affiliation, Kind, NameEvidence, Speaker, StakeholderGroup } from '../domain.ts';
 import type { MergeReason } from '../people/settle.ts';
 
 /** A spelling of the person's name in one session, with what shows that it is theirs. */

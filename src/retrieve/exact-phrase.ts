@@ -1,5 +1,6 @@
+import type { Hit } from '../asking.ts';
 import { sentences } from '../chunk/sentences.ts';
-import type { Hit, Span, Turn } from '../domain.ts';
+import type { Span, Turn } from '../domain.ts';
 import { fold, foldWithOffsets } from '../text/fold.ts';
 import type { Corpus } from './corpus.ts';
 import type { SearchParts } from './rank.ts';

@@ -1,4 +1,5 @@
-import type { Hit, Passage, Span, Turn } from '../domain.ts';
+import type { Hit } from '../asking.ts';
+import type { Passage, Span, Turn } from '../domain.ts';
 import type { Corpus } from './corpus.ts';
 import type { RankedPassage } from './rank.ts';
 import type { Scope } from './scope.ts';

@@ -1,4 +1,4 @@
-import type { Filter } from '../domain.ts';
+import type { Filter } from '../asking.ts';
 import { findPeople } from '../understand/find-people.ts';
 import { questionTokens } from '../understand/question-tokens.ts';
 import type { SearchParts } from './rank.ts';

@@ -1,4 +1,5 @@
-import type { Filter, Session, Turn } from '../domain.ts';
+import type { Filter } from '../asking.ts';
+import type { Session, Turn } from '../domain.ts';
 import { fold } from '../text/fold.ts';
 import type { Corpus } from './corpus.ts';
 

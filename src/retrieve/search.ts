@@ -1,4 +1,4 @@
-import type { Hit } from '../domain.ts';
+import type { Hit } from '../asking.ts';
 import type { SearchRequest } from '../rapporteur.ts';
 import { exactHits } from './exact-phrase.ts';
 import { toHits } from './hits.ts';

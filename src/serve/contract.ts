@@ -1,20 +1,22 @@
 /** The JSON that goes over the wire: types alone, shared by the routes and the page (CONTRACT "HTTP"). */
 import type {
   Answer,
-  Attribution,
   Choice,
   Citation,
-  CollectionFacts,
   Counted,
   Data,
   DataRow,
   Intent,
-  Kind,
   ReadAs,
+  State,
+} from '../asking.ts';
+import type {
+  Attribution,
+  CollectionFacts,
+  Kind,
   Session,
   Speaker,
   StakeholderGroup,
-  State,
   Turn,
 } from '../domain.ts';
 import type { Compared, ComparedPerson } from '../explore/compared.ts';

@@ -1,8 +1,8 @@
+import type { Answer, State } from '../asking.ts';
 import type { PassageWords } from '../chunk/passage-words.ts';
 import type { SessionTerms } from '../chunk/session-terms.ts';
 import type {
   Affiliation,
-  Answer,
   AttributedTurn,
   NameEvidence,
   ParsedSession,
@@ -12,7 +12,6 @@ import type {
   SourceRecord,
   Span,
   Speaker,
-  State,
   Turn,
 } from '../domain.ts';
 import type { Corrections } from '../people/corrections.ts';

@@ -1,4 +1,4 @@
-import type { Intent } from '../domain.ts';
+import type { Intent } from '../asking.ts';
 
 /** A question that stands alone, was run and had an answer. */
 export interface Example {

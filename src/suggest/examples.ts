@@ -1,4 +1,5 @@
-import type { Answer, Intent, Speaker } from '../domain.ts';
+import type { Answer, Intent } from '../asking.ts';
+import type { Speaker } from '../domain.ts';
 import { oncePerCorpus } from '../retrieve/once-per-corpus.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import { ACRONYMS } from '../text/acronyms.ts';

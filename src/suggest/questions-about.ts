@@ -1,4 +1,4 @@
-import type { Answer } from '../domain.ts';
+import type { Answer } from '../asking.ts';
 import { UPLOAD_QUESTIONS_MAX } from '../limits.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import { about, hasAnswer } from './suggest.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../domain.ts';
+import type { Answer } from '../asking.ts';
 import type { SearchParts } from '../retrieve/rank.ts';
 import { words } from '../text/words.ts';
 import { topicPhrase } from './topic-phrase.ts';

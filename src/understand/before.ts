@@ -1,4 +1,4 @@
-import type { Choice, State } from '../domain.ts';
+import type { Choice, State } from '../asking.ts';
 
 /** The question before in a conversation: what was understood, and what its answer offered. */
 export interface Before {

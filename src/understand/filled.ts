@@ -1,4 +1,4 @@
-import type { State } from '../domain.ts';
+import type { State } from '../asking.ts';
 import { askedSubject } from './asked-subject.ts';
 import type { Before } from './before.ts';
 import { inheritedIntent, resolvedOf } from './inherited-intent.ts';

@@ -1,4 +1,5 @@
-import type { Counted, Intent, Span } from '../domain.ts';
+import type { Counted, Intent } from '../asking.ts';
+import type { Span } from '../domain.ts';
 import type { IntentRule } from './rules/intent-rule.ts';
 import { INTENT_RULES } from './rules/intent-rules.ts';
 

@@ -1,4 +1,5 @@
-import type { Choice, Person, ReadAs } from '../domain.ts';
+import type { Choice, ReadAs } from '../asking.ts';
+import type { Person } from '../domain.ts';
 import { nameWords } from '../people/name.ts';
 import { words } from '../text/words.ts';
 import { isLeftOut } from './left-out.ts';

@@ -1,4 +1,4 @@
-import type { State } from '../domain.ts';
+import type { State } from '../asking.ts';
 import { words } from '../text/words.ts';
 import { type Before, type Followed, followedBy } from './before.ts';
 import { filled } from './filled.ts';

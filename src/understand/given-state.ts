@@ -1,4 +1,4 @@
-import type { State } from '../domain.ts';
+import type { State } from '../asking.ts';
 
 /** What the caller sets goes before what the question says; what is wanted gives way where nothing is left to fit it. */
 export function withGiven(said: State, given: Partial<State> | undefined): State {

@@ -1,4 +1,4 @@
-import type { Counted, Intent, State } from '../domain.ts';
+import type { Counted, Intent, State } from '../asking.ts';
 
 type Wanted = Partial<Pick<State, 'intent' | 'of' | 'without'>>;
 

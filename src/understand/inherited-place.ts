@@ -1,4 +1,4 @@
-import type { State } from '../domain.ts';
+import type { State } from '../asking.ts';
 import type { Before } from './before.ts';
 import { tellingBefore } from './pick.ts';
 import { relativeYears } from './relative-time.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from '../domain.ts';
+import type { Choice } from '../asking.ts';
 import type { Ambiguous } from './find-people.ts';
 
 /** A name that the sessions asked about leave to one person. */

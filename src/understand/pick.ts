@@ -1,4 +1,4 @@
-import type { Choice, State } from '../domain.ts';
+import type { Choice, State } from '../asking.ts';
 import { type Before, type Followed, followedBy } from './before.ts';
 import { tellingSessions } from './one-of.ts';
 import type { Understood } from './understand.ts';

@@ -1,4 +1,4 @@
-import type { ReadAs } from '../domain.ts';
+import type { ReadAs } from '../asking.ts';
 import { isRole } from '../people/roles.ts';
 import type { NamedPerson } from './people-index.ts';
 import type { Token } from './question-tokens.ts';

@@ -1,4 +1,4 @@
-import type { State } from '../domain.ts';
+import type { State } from '../asking.ts';
 
 /** A time that is told from the one asked about before. */
 export type RelativeTime = 'earlier' | 'later' | 'since' | 'year-before' | 'year-after';

@@ -1,4 +1,4 @@
-import type { Counted, Intent } from '../domain.ts';
+import type { Counted, Intent } from '../asking.ts';
 
 /** A follow-up of a word or two, which says what is wanted and nothing else. */
 export interface TerseQuestion {

@@ -1,4 +1,4 @@
-import type { ReadAs, State } from '../domain.ts';
+import type { ReadAs, State } from '../asking.ts';
 import { findMove, type Move } from './find-move.ts';
 import type { Ambiguous } from './find-people.ts';
 import { type Leans, leansOf } from './leans.ts';

@@ -1,4 +1,5 @@
-import type { Counted, Intent, Span } from '../domain.ts';
+import type { Counted, Intent } from '../asking.ts';
+import type { Span } from '../domain.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { findIntent } from './find-intent.ts';
 import { findPeople } from './find-people.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Hit, Turn } from '../../src/domain.ts';
+import type { Hit } from '../../src/asking.ts';
+import type { Turn } from '../../src/domain.ts';
 import { bootstrapInterval } from '../../src/evaluate/bootstrap-interval.ts';
 import { judge } from '../../src/evaluate/judge.ts';
 import { type Measure, measure } from '../../src/evaluate/measures.ts';

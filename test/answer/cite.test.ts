@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkCitations, cite, linkTo } from '../../src/answer/cite.ts';
-import type { Citation, Turn } from '../../src/domain.ts';
+import type { Citation } from '../../src/asking.ts';
+import type { Turn } from '../../src/domain.ts';
 import { RecordChangedError } from '../../src/errors.ts';
 import { CONTEXT_CHARS_MAX } from '../../src/limits.ts';
 import type { Corpus } from '../../src/retrieve/corpus.ts';

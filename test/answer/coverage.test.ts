@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { coverageOf, coverageOfBest, coverageTogether } from '../../src/answer/coverage.ts';
-import type { Filter, Kind } from '../../src/domain.ts';
+import type { Filter } from '../../src/asking.ts';
+import type { Kind } from '../../src/domain.ts';
 import type { Corpus } from '../../src/retrieve/corpus.ts';
 import { scopeOf } from '../../src/retrieve/scope.ts';
 import { newRecord } from '../fakes/new-record.ts';

@@ -9,7 +9,7 @@ import {
 import { languageNotes } from '../../src/answer/language-notes.ts';
 import { refusal } from '../../src/answer/refusal.ts';
 import { yearsInWords } from '../../src/answer/scope-in-words.ts';
-import type { State } from '../../src/domain.ts';
+import type { State } from '../../src/asking.ts';
 import { scopeOf } from '../../src/retrieve/scope.ts';
 import { PeopleIndex } from '../../src/understand/people-index.ts';
 import { SessionIndex } from '../../src/understand/session-index.ts';

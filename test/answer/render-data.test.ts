@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ROWS_SHOWN_MAX, renderData, renderPlaces } from '../../src/answer/render-data.ts';
 import type { Tally } from '../../src/answer/tally.ts';
-import type { Data, State } from '../../src/domain.ts';
+import type { Data, State } from '../../src/asking.ts';
 
 const STATE: State = {
   speakers: [],

@@ -9,7 +9,7 @@ import {
   renderRelated,
   renderTimeline,
 } from '../../src/answer/render.ts';
-import type { Citation, State } from '../../src/domain.ts';
+import type { Citation, State } from '../../src/asking.ts';
 
 /** As CommonMark undoes escapes: a backslash before ASCII punctuation. */
 const withoutEscapes = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { tally } from '../../src/answer/tally.ts';
-import type { Counted, Filter, State } from '../../src/domain.ts';
+import type { Counted, Filter, State } from '../../src/asking.ts';
 import type { SearchParts } from '../../src/retrieve/rank.ts';
 import { scopeOf } from '../../src/retrieve/scope.ts';
 import { partsTold } from './told-sessions.ts';

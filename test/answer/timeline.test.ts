@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { timeline } from '../../src/answer/timeline.ts';
 import { where } from '../../src/answer/where.ts';
-import type { State } from '../../src/domain.ts';
+import type { State } from '../../src/asking.ts';
 import type { SearchParts } from '../../src/retrieve/rank.ts';
 import { scopeOf } from '../../src/retrieve/scope.ts';
 import { partsTold, type ToldSession } from './told-sessions.ts';

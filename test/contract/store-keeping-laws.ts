@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { State } from '../../src/domain.ts';
+import type { State } from '../../src/asking.ts';
 import type { Message } from '../../src/store/store.ts';
 import { newRecord } from '../fakes/new-record.ts';
 import { type Laws, said } from './store-sketches.ts';

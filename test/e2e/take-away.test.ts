@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, Citation } from '../../src/domain.ts';
+import type { Answer, Citation } from '../../src/asking.ts';
 import { FORMAT_NAMES, type FormatName } from '../../web/text/take-away-text.ts';
 import {
   csvRows,

@@ -1,4 +1,5 @@
-import type { Answer, Citation, Coverage, State, Turn } from '../../src/domain.ts';
+import type { Answer, Citation, Coverage, State } from '../../src/asking.ts';
+import type { Turn } from '../../src/domain.ts';
 import type { SessionText } from '../../src/rapporteur.ts';
 
 /** Answers by shared words: enough for a surface to show, with honest spans and citations. */

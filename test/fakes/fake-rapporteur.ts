@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer, Hit, Session, Speaker, State } from '../../src/domain.ts';
+import type { Answer, Hit, State } from '../../src/asking.ts';
+import type { Session, Speaker } from '../../src/domain.ts';
 import {
   UnknownConversationError,
   UnknownSessionError,

@@ -4,7 +4,8 @@ import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { RunnableSequence } from '@langchain/core/runnables';
 import { FakeListChatModel } from '@langchain/core/utils/testing';
 import { describe, expect, it } from 'vitest';
-import type { Hit, Session } from '../../src/domain.ts';
+import type { Hit } from '../../src/asking.ts';
+import type { Session } from '../../src/domain.ts';
 import { RapporteurRetriever } from '../../src/langchain/retriever.ts';
 import type { Rapporteur, SearchRequest } from '../../src/rapporteur.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, Citation } from '../../src/domain.ts';
+import type { Answer, Citation } from '../../src/asking.ts';
 import { QUOTED_WORDS_MAX } from '../../src/limits.ts';
 import type { Rapporteur } from '../../src/rapporteur.ts';
 import {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Answer, Citation, State } from '../../src/domain.ts';
+import type { Answer, Citation, State } from '../../src/asking.ts';
 import type { Rapporteur } from '../../src/rapporteur.ts';
 import type { Answerable, Conversation, Place, WantedState } from './gold.ts';
 import { type Before, isFilled, nameKeyOf, type Slot, sameSlots, slots } from './slots.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Counted, Intent, Kind } from '../../src/domain.ts';
+import type { Counted, Intent } from '../../src/asking.ts';
+import type { Kind } from '../../src/domain.ts';
 
 /** Questions and conversations written by reading the records and the sample, never from a program's output. */
 

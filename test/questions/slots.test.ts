@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, State } from '../../src/domain.ts';
+import type { Answer, State } from '../../src/asking.ts';
 import type { WantedState } from './gold.ts';
 import { type Before, isFilled, isRight, sameSlots, slots } from './slots.ts';
 

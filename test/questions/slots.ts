@@ -1,4 +1,4 @@
-import type { Answer, Choice, State } from '../../src/domain.ts';
+import type { Answer, Choice, State } from '../../src/asking.ts';
 import { contentWords } from '../../src/text/content-words.ts';
 import { stem, words } from '../../src/text/words.ts';
 import type { WantedState } from './gold.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Filter } from '../../src/domain.ts';
+import type { Filter } from '../../src/asking.ts';
 import { endsWithWord, exactHits, phraseSpans } from '../../src/retrieve/exact-phrase.ts';
 import type { SearchParts } from '../../src/retrieve/rank.ts';
 import { scopeOf } from '../../src/retrieve/scope.ts';

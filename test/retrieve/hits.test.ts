@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Hit } from '../../src/domain.ts';
+import type { Hit } from '../../src/asking.ts';
 import type { Corpus } from '../../src/retrieve/corpus.ts';
 import { toHits } from '../../src/retrieve/hits.ts';
 import { scopeOf } from '../../src/retrieve/scope.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Filter, Kind, Session, Turn } from '../../src/domain.ts';
+import type { Filter } from '../../src/asking.ts';
+import type { Kind, Session, Turn } from '../../src/domain.ts';
 import type { Corpus } from '../../src/retrieve/corpus.ts';
 import { scopeOf } from '../../src/retrieve/scope.ts';
 import type { NewRecord } from '../../src/store/store.ts';

@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../src/domain.ts';
+import type { State } from '../../src/asking.ts';
 import type { AskRequest } from '../../src/rapporteur.ts';
 import { parseEvents, type StreamEvent } from '../../web/ask/event-stream.ts';
 import { FakeRapporteur } from '../fakes/fake-rapporteur.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import type { Answer } from '../../src/domain.ts';
+import type { Answer } from '../../src/asking.ts';
 import { commonTopics, peopleOn } from '../../src/suggest/common-topics.ts';
 import { examplesOf } from '../../src/suggest/examples.ts';
 import { hasAnswer } from '../../src/suggest/suggest.ts';

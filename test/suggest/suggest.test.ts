@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import type { Answer } from '../../src/domain.ts';
+import type { Answer } from '../../src/asking.ts';
 import { suggestionsFor } from '../../src/suggest/suggest.ts';
 import { partsTold, type ToldSession } from '../answer/told-sessions.ts';
 

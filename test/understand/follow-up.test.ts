@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../src/domain.ts';
+import type { State } from '../../src/asking.ts';
 import { afterQuestions } from './known.ts';
 
 const NORMS = 'What did Okello say about norms in 2018?';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../src/domain.ts';
+import type { State } from '../../src/asking.ts';
 import { withGiven } from '../../src/understand/given-state.ts';
 
 const SAID: State = {

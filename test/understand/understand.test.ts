@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../src/domain.ts';
+import type { State } from '../../src/asking.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { KNOWN } from './known.ts';
 

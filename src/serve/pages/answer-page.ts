@@ -3,7 +3,8 @@ import { ANSWER_PAGE, changedText } from '../../../web/text/home-text.ts';
 import { askBox } from '../../../web/views/ask-box.ts';
 import { exchangeView } from '../../../web/views/exchange.ts';
 import type { Paper } from '../../../web/views/print-foot.ts';
-import type { Answer, Session, State } from '../../domain.ts';
+import type { Answer, State } from '../../asking.ts';
+import type { Session } from '../../domain.ts';
 import { html, type SafeHtml } from './html.ts';
 import { page } from './layout.ts';
 

@@ -1,6 +1,6 @@
 import { today } from '../../../web/take-away/today.ts';
 import type { Paper } from '../../../web/views/print-foot.ts';
-import type { Answer } from '../../domain.ts';
+import type { Answer } from '../../asking.ts';
 import type { Rapporteur } from '../../rapporteur.ts';
 import { sessionDetailBody } from '../wire/bodies.ts';
 

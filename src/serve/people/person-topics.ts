@@ -1,5 +1,5 @@
 import { spreadEvenly } from '../../answer/spread-evenly.ts';
-import type { State } from '../../domain.ts';
+import type { State } from '../../asking.ts';
 import type { SpeakerProfile } from '../../profile/speaker-profile.ts';
 import type { Rapporteur } from '../../rapporteur.ts';
 import { tellingTopics } from '../../suggest/telling-topics.ts';

@@ -1,5 +1,6 @@
 import { EXAMPLE_QUESTIONS } from '../../../web/text/ask-text.ts';
-import type { Answer, Session, State } from '../../domain.ts';
+import type { Answer, State } from '../../asking.ts';
+import type { Session } from '../../domain.ts';
 import { FILTER_VALUES_MAX } from '../../limits.ts';
 import type { SpeakerProfile } from '../../profile/speaker-profile.ts';
 import type { Corrections, Rapporteur } from '../../rapporteur.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NOTHING_SET } from '../../../web/links.ts';
-import type { State } from '../../domain.ts';
+import type { State } from '../../asking.ts';
 import { FILTER_VALUES_MAX, ID_CHARS_MAX, QUERY_CHARS_MAX } from '../../limits.ts';
 import { filledText, oneOf, validate } from '../http/validate.ts';
 import { queryNumber, YEAR_MAX } from './query-parts.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { State } from '../../domain.ts';
+import type { State } from '../../asking.ts';
 import { FILTER_VALUES_MAX, ID_CHARS_MAX, QUERY_CHARS_MAX } from '../../limits.ts';
 import type { AskRequest } from '../../rapporteur.ts';
 import { filledText, oneOf, validate, wholeNumber } from '../http/validate.ts';

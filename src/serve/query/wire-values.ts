@@ -1,4 +1,5 @@
-import type { Attribution, Counted, Intent, Kind, StakeholderGroup } from '../../domain.ts';
+import type { Counted, Intent } from '../../asking.ts';
+import type { Attribution, Kind, StakeholderGroup } from '../../domain.ts';
 
 /** The values that the unions of domain.ts allow; a union that grows must grow here too to compile. */
 

@@ -1,4 +1,4 @@
-import type { Counted, Intent } from '../../domain.ts';
+import type { Counted, Intent } from '../../asking.ts';
 
 /** How a question that wants something is put. */
 export interface IntentRule {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, Citation, State } from '../../../src/domain.ts';
+import type { Answer, Citation, State } from '../../../src/asking.ts';
 import type { Source } from '../../../web/take-away/export-document.ts';
 
 /** Words that some format or other takes for more than words. */

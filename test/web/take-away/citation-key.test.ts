@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '../../../src/domain.ts';
+import type { Citation } from '../../../src/asking.ts';
 import { bibtex } from '../../../web/take-away/bibtex.ts';
 import { citationKeys } from '../../../web/take-away/citation-key.ts';
 import { quotationDocument } from '../../../web/take-away/export-document.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '../../../src/domain.ts';
+import type { Citation } from '../../../src/asking.ts';
 import { authorOf } from '../../../web/take-away/name-parts.ts';
 
 const author = (

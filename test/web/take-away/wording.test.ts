@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Citation } from '../../../src/domain.ts';
+import type { Answer, Citation } from '../../../src/asking.ts';
 import { bibtex } from '../../../web/take-away/bibtex.ts';
 import { copiedQuotation } from '../../../web/take-away/copied-quotation.ts';
 import { cslJson } from '../../../web/take-away/csl-json.ts';

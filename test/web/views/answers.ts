@@ -1,4 +1,4 @@
-import type { Answer, Citation, State } from '../../../src/domain.ts';
+import type { Answer, Citation, State } from '../../../src/asking.ts';
 import { type Child, Element } from '../../../web/markup/element.ts';
 
 export const STATE: State = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../../src/domain.ts';
+import type { State } from '../../../src/asking.ts';
 import { askedBy } from '../../../web/ask/asked.ts';
 import type { Element } from '../../../web/markup/element.ts';
 import { chips } from '../../../web/views/chips.ts';

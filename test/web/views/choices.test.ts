@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '../../../src/domain.ts';
+import type { Choice } from '../../../src/asking.ts';
 import { choiceList, chosenState } from '../../../web/views/choices.ts';
 import { answerWith, STATE, textOf, withClass } from './answers.ts';
 

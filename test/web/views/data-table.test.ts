@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DataRow } from '../../../src/domain.ts';
+import type { DataRow } from '../../../src/asking.ts';
 import { dataTable } from '../../../web/views/data-table.ts';
 import { elementsOf, textOf } from './answers.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/domain.ts';
+import type { Answer } from '../../../src/asking.ts';
 import { toHtml } from '../../../web/markup/to-html.ts';
 import { type ExchangeContext, exchangeView } from '../../../web/views/exchange.ts';
 import { answerWith, cited, elementsOf, STATE, textOf, withClass } from './answers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Citation, State } from '../../../src/domain.ts';
+import type { Citation, State } from '../../../src/asking.ts';
 import { quotationGroups } from '../../../web/views/quotation-groups.ts';
 import { cited, elementsOf, STATE, textOf, withClass } from './answers.ts';
 
