@@ -99,9 +99,15 @@ function groups(citations: readonly Citation[]): readonly (readonly Citation[])[
     bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), citation]);
   }
   const dated = (citation: Citation) => citation.date ?? String(citation.year ?? '');
-  return [...bySpeaker.values()].map((group) =>
+  return ownWordsFirst([...bySpeaker.values()]).map((group) =>
     group.toSorted((a, b) => (dated(a) < dated(b) ? -1 : 1) * Number(dated(a) !== dated(b))),
   );
+}
+
+/** What a report says of people never stands before what people said themselves. */
+function ownWordsFirst(bySpeaker: readonly (readonly Citation[])[]) {
+  const rank = ([first]: readonly Citation[]) => (first?.kind === 'transcript' ? 0 : 1);
+  return bySpeaker.toSorted((one, other) => rank(one) - rank(other));
 }
 
 const quoteMarked = (citation: Citation, mark: string) =>

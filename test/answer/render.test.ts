@@ -150,6 +150,14 @@ describe('the text of an answer', () => {
 });
 
 describe('the text of other kinds of answer', () => {
+  test('lets own words stand before what a report says, however well that fits', () => {
+    const text = renderQuotations([
+      citation({ n: 1, kind: 'ai-report' }),
+      citation({ n: 2, speaker: 'Bo Oke' }),
+    ]);
+    expect([...text.matchAll(/\[(\d)\]/gu)].map(([, n]) => n)).toEqual(['2', '1']);
+  });
+
   test('a timeline puts the date first, and who spoke last', () => {
     const undated = citation({ n: 2, date: null, year: null });
     expect(renderTimeline([citation({ date: null }), undated]).split('\n')).toEqual([

@@ -7,7 +7,7 @@ export const EXPLORE = {
   tabSearch: 'Search',
   tabCompare: 'Compare',
   tabTrends: 'Over time',
-  tabExchanges: 'Who speaks with whom',
+  tabExchanges: 'Exchanges',
   title: 'Explore',
   query: 'Words to find',
   search: 'Search',

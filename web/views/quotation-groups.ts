@@ -29,7 +29,7 @@ export function relatedGroups(related: readonly Citation[]): Element {
 type Mark = (n: number) => string;
 
 function bySpeaker(citations: readonly Citation[], mark: Mark): Element[] {
-  return grouped(citations, speakerKey).map((group) =>
+  return ownWordsFirst(grouped(citations, speakerKey)).map((group) =>
     element(
       'section',
       {},
@@ -37,6 +37,12 @@ function bySpeaker(citations: readonly Citation[], mark: Mark): Element[] {
       group.map((citation) => quotationCard(citation, { mark: mark(citation.n) })),
     ),
   );
+}
+
+/** What a report says of people never stands before what people said themselves. */
+function ownWordsFirst(groups: readonly (readonly Citation[])[]) {
+  const rank = ([first]: readonly Citation[]) => (first?.kind === 'transcript' ? 0 : 1);
+  return groups.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** MODERATOR is somebody else in every session. */

@@ -28,6 +28,7 @@ describe('the quotations of an answer', () => {
 
   it('keep a person’s own words apart from those of a report', () => {
     expect(headings([ANN, REPORTED])).toEqual(['Ann Lee', 'Ann Lee, as reported']);
+    expect(headings([REPORTED, ANN])).toEqual(['Ann Lee', 'Ann Lee, as reported']);
     const section = cited(5, { speaker: null, label: 'Key points', kind: 'report' });
     expect(headings([section])).toEqual(['Written report: Key points']);
     expect(headings([{ ...section, label: null }])).toEqual(['Written report']);
