@@ -18,7 +18,7 @@ const SAMPLE: Journey = {
   records: path.join(project, 'transcripts'),
   answered: 'What did Teodora say about encryption?',
   speaker: 'Teodora Jaśmińska',
-  abstained: 'What did Lindiwe say about encryption?',
+  abstained: 'What did Jogvan Hamarsgard say about encryption?',
 };
 
 /** The five real records, where the workplace has them. */
