@@ -1,5 +1,6 @@
-import type { Citation } from '../../src/serve/contract.ts';
+import type { Citation, State } from '../../src/serve/contract.ts';
 import type { Place } from '../links.ts';
+import { asShown } from '../views/quotation-order.ts';
 
 /** The quotations among which the reader goes back and forth, and the answer that holds them. */
 export interface QuotationTrail {
@@ -11,10 +12,12 @@ export interface QuotationTrail {
 interface AnswerWithQuotations {
   readonly citations: readonly Citation[];
   readonly related: readonly Citation[];
+  readonly state: Pick<State, 'intent' | 'speakers'>;
 }
 
 /**
- * The trail of the last answer that holds this quotation: its citations, or what it shows beside them; else null.
+ * The trail of the last answer that holds this quotation: its citations, or what it shows beside them, in the order in
+ * which they stand on the page; else null.
  * `backTo` is the address of the answer at a place in the list.
  */
 export function trailOf(
@@ -22,13 +25,18 @@ export function trailOf(
   place: Omit<Place, 'turn'>,
   backTo: (at: number) => string,
 ): QuotationTrail | null {
-  const shownIn = ({ citations, related }: AnswerWithQuotations) =>
-    [citations, related].find((places) => placeIn(places, place) >= 0);
+  const shownIn = ({ citations, related, state }: AnswerWithQuotations) =>
+    [asShown(citations, state), asShown(related, PLAIN)].find(
+      (places) => placeIn(places, place) >= 0,
+    );
   const at = answers.findLastIndex((answer) => shownIn(answer) !== undefined);
   const answer = answers[at];
   const places = answer && shownIn(answer);
   return places === undefined ? null : { back: backTo(at), places: places.map(placeOf) };
 }
+
+/** What is related stands under its speakers, whatever was asked for. */
+const PLAIN = { intent: 'said', speakers: [] } as const;
 
 /** Where the quotation stands among others, from 0; -1 where it is not one of them. */
 export function placeIn(places: readonly Place[], place: Omit<Place, 'turn'>): number {

@@ -4,11 +4,16 @@ import { exchangeLink } from '../../../web/links.ts';
 import { placeIn, trailOf } from '../../../web/read/quotation-trail.ts';
 
 const citation = (session: string, start: number): Citation =>
-  ({ session, turn: 1, start, end: start + 10, quote: 'q', speaker: null }) as Citation;
+  ({ session, turn: 1, start, end: start + 10, speaker: null, kind: 'transcript' }) as Citation;
 const place = (session: string, start: number) => ({ session, start, end: start + 10 });
 
-const FIRST = { citations: [citation('a', 0), citation('b', 50)], related: [citation('c', 7)] };
-const SECOND = { citations: [citation('b', 50), citation('a', 90)], related: [] };
+const state = { intent: 'said', speakers: [] } as const;
+const FIRST = {
+  citations: [citation('a', 0), citation('b', 50)],
+  related: [citation('c', 7)],
+  state,
+};
+const SECOND = { citations: [citation('b', 50), citation('a', 90)], related: [], state };
 
 describe('the trail of an answer’s quotations', () => {
   test('is that of the last answer that holds this one, and keeps only places', () => {
@@ -23,6 +28,13 @@ describe('the trail of an answer’s quotations', () => {
       back: '/#answer-1',
       places: { length: 2 },
     });
+  });
+
+  test('goes as the quotations stand on the page: a report behind what was said', () => {
+    const reported: Citation = { ...citation('r', 3), kind: 'ai-report' };
+    const answer = { citations: [reported, citation('a', 0)], related: [], state };
+    const places = trailOf([answer], place('r', 3), exchangeLink)?.places;
+    expect(places?.map(({ session }) => session)).toEqual(['a', 'r']);
   });
 
   test('goes among what was related where the quotation is of it', () => {
