@@ -1,28 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage, CHROMIUM, openBrowser } from './browser.ts';
-import { type RealService, startRealService } from './real-service.ts';
+import { describe, expect, it } from 'vitest';
+import { CHROMIUM } from './browser.ts';
+import { realPages, SAMPLES } from './real-pages.ts';
 import { SCHEMES, VIEWS } from './views.ts';
 
-const SAMPLES = fileURLToPath(new URL('../../transcripts', import.meta.url));
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
-let service: RealService;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (CHROMIUM === null) return;
-  buildPage();
-  service = await startRealService(SAMPLES);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const pages = realPages(SAMPLES);
 
 interface Violation {
   readonly id: string;
@@ -31,10 +15,10 @@ interface Violation {
 
 /** What axe finds on a view: rules of WCAG 2.2 A and AA, and its best practices. */
 async function violations(path: string, options: object): Promise<readonly string[]> {
-  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+  const context = await pages.browser.newContext({ ...options, reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
-    await page.goto(`${service.url}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${pages.service.url}${path}`, { waitUntil: 'networkidle' });
     // Evaluated, not added as an element: the page's policy refuses scripts of others.
     await page.evaluate(axe.source);
     const found = await page.evaluate<Violation[]>(

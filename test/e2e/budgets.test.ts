@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page, Response } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage, CHROMIUM, openBrowser } from './browser.ts';
-import { type RealService, startRealService } from './real-service.ts';
+import type { Page, Response } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { CHROMIUM } from './browser.ts';
+import { realPages, SAMPLES } from './real-pages.ts';
 import { VIEWS } from './views.ts';
 
-const SAMPLES = fileURLToPath(new URL('../../transcripts', import.meta.url));
 const kB = 1024;
 /** What the first page may load, in bytes as they travel. */
 const SCRIPT_BYTES_MAX = 80 * kB;
@@ -13,20 +11,7 @@ const STYLE_BYTES_MAX = 20 * kB;
 /** A framework's start page with its runtime, fonts and hydration data comes to some 500 kB and more. */
 const PAGE_BYTES_MAX = 110 * kB;
 
-let service: RealService;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (CHROMIUM === null) return;
-  buildPage();
-  service = await startRealService(SAMPLES);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const pages = realPages(SAMPLES);
 
 interface Loaded {
   readonly url: string;
@@ -36,12 +21,12 @@ interface Loaded {
 
 /** Everything that a page loads until it is quiet, in bytes as they travel: headers apart, compressed. */
 async function loadedBy(path: string): Promise<readonly Loaded[]> {
-  const context = await browser.newContext();
+  const context = await pages.browser.newContext();
   try {
     const page: Page = await context.newPage();
     const responses: Response[] = [];
     page.on('response', (response) => responses.push(response));
-    await page.goto(`${service.url}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${pages.service.url}${path}`, { waitUntil: 'networkidle' });
     return await Promise.all(
       responses.map(async (response) => ({
         url: response.url(),
@@ -72,7 +57,7 @@ describe.skipIf(CHROMIUM === null)('what travels, in Chromium', () => {
     '%s asks nobody but the service, and for charts only where there are charts',
     async (name, path) => {
       const loaded = (await loadedBy(path)).filter(({ url }) => !/^(?:blob|data):/u.test(url));
-      expect(loaded.filter(({ url }) => new URL(url).origin !== service.url)).toEqual([]);
+      expect(loaded.filter(({ url }) => new URL(url).origin !== pages.service.url)).toEqual([]);
       const hasCharts = name === 'trends' || name === 'exchanges';
       expect(loaded.some(({ url }) => url.includes('/vendor/'))).toBe(hasCharts);
     },

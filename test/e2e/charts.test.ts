@@ -1,29 +1,17 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { ExchangesBody, TrendBody } from '../../src/serve/contract.ts';
-import { buildPage, CHROMIUM, openBrowser } from './browser.ts';
-import { type RealService, startRealService } from './real-service.ts';
+import { canBrowse, REAL_RECORDS, realPages } from './real-pages.ts';
 
-const RECORDS = path.resolve(import.meta.dirname, '../../../shared/transcripts');
-const canRun = CHROMIUM !== null && existsSync(RECORDS);
+const canRun = canBrowse(REAL_RECORDS);
 const TREND = 'q=internet&q=sovereignty';
 const VENDOR = /\/vendor\//u;
 
-let service: RealService;
-let browser: Browser;
+const pages = realPages(REAL_RECORDS);
 const complaints: string[] = [];
 const requests: string[] = [];
-
-beforeAll(async () => {
-  if (!canRun) return;
-  buildPage();
-  service = await startRealService(RECORDS);
-  browser = await openBrowser();
-});
 
 afterEach(() => {
   const found = complaints.splice(0);
@@ -31,19 +19,14 @@ afterEach(() => {
   expect(found).toEqual([]);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
-
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
+  const page = await (await pages.browser.newContext(options)).newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(`${service.url}${address}`);
+  await page.goto(`${pages.service.url}${address}`);
   if (options.javaScriptEnabled !== false) await drawn(page);
   return page;
 }
@@ -55,7 +38,7 @@ async function drawn(page: Page): Promise<void> {
 }
 
 async function api<Body>(address: string): Promise<Body> {
-  return (await (await fetch(`${service.url}/api${address}`)).json()) as Body;
+  return (await (await fetch(`${pages.service.url}/api${address}`)).json()) as Body;
 }
 
 async function saved(page: Page, format: string): Promise<Buffer> {
@@ -223,7 +206,7 @@ describe.skipIf(!canRun)('a chart taken away, in Chromium', () => {
     }
     expect(read.description).toContain('captions');
     expect(read.style).toContain('white-space');
-    expect(read.links.every((link) => link.startsWith(`${service.url}/explore?`))).toBe(true);
+    expect(read.links.every((link) => link.startsWith(`${pages.service.url}/explore?`))).toBe(true);
     expect(svg).not.toMatch(/var\(|<script|<image/u);
   });
 
@@ -242,7 +225,7 @@ describe.skipIf(!canRun)('a chart taken away, in Chromium', () => {
         mentions: String(mentions),
         turns: String(turns),
         mentions_per_10000_words: rate === null ? '' : String(rate),
-        link: link === null ? '' : `${service.url}${link}`,
+        link: link === null ? '' : `${pages.service.url}${link}`,
       })),
     );
     expect(rows).toMatchObject(expected);
@@ -307,16 +290,16 @@ describe.skipIf(!canRun)('the charting library, in Chromium', () => {
   it('is fetched once where a chart is, from our own origin', async () => {
     await open('/exchanges');
     expect(requests.filter((one) => VENDOR.test(one))).toEqual([
-      `${service.url}/vendor/d3.min.js`,
-      `${service.url}/vendor/plot.umd.min.js`,
+      `${pages.service.url}/vendor/d3.min.js`,
+      `${pages.service.url}/vendor/plot.umd.min.js`,
     ]);
-    expect(requests.every((one) => new URL(one).origin === service.url)).toBe(true);
+    expect(requests.every((one) => new URL(one).origin === pages.service.url)).toBe(true);
   });
 
   it('is not missed where it cannot be fetched: the table holds the numbers', async () => {
-    const page = await (await browser.newContext()).newPage();
+    const page = await (await pages.browser.newContext()).newPage();
     await page.route(VENDOR, (route) => route.abort());
-    await page.goto(`${service.url}/trends?q=internet`);
+    await page.goto(`${pages.service.url}/trends?q=internet`);
     await page.getByText('The picture could not be drawn').waitFor();
     expect(await page.locator('.numbers tbody tr').count()).toBeGreaterThan(0);
   });

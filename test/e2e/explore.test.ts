@@ -1,32 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage, CHROMIUM, openBrowser, openPage } from './browser.ts';
-import { type RealService, startRealService } from './real-service.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openPage } from './browser.ts';
+import { canBrowse, REAL_RECORDS, realPages } from './real-pages.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
-const records = path.resolve(project, '../shared/transcripts');
-const canRun = CHROMIUM !== null && existsSync(records);
+const canRun = canBrowse(REAL_RECORDS);
 const axe = readFileSync(path.join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
-let service: RealService;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!canRun) return;
-  buildPage();
-  service = await startRealService(records);
-  browser = await openBrowser();
-});
+const pages = realPages(REAL_RECORDS);
 
 afterEach(async () => {
-  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
+  await Promise.all((pages.browser?.contexts() ?? []).map((context) => context.close()));
 });
 
 const PHONE = { viewport: { width: 340, height: 740 }, isMobile: true, hasTouch: true };
@@ -36,8 +22,8 @@ const found = async (page: Page) => number(await page.locator('.found h2').textC
 const choice = (page: Page, facet: string): Locator => page.locator(`.facet.of-${facet} li a`);
 
 async function open(address: string, options: BrowserContextOptions = {}) {
-  const opened = await openPage(browser, service.url, options);
-  await opened.page.goto(`${service.url}${address}`);
+  const opened = await openPage(pages.browser, pages.service.url, options);
+  await opened.page.goto(`${pages.service.url}${address}`);
   return opened;
 }
 
@@ -77,7 +63,7 @@ overRecords('exploring the five records in Chromium (skipped where ../shared is 
     );
     expect(promises.length).toBeGreaterThan(10);
     for (const { href, turns } of promises) {
-      const led = await (await page.request.get(`${service.url}${href}`)).text();
+      const led = await (await page.request.get(`${pages.service.url}${href}`)).text();
       const heading = /<h2>(\d+) turn/u.exec(led)?.[1];
       // A kind more is added to the kinds that are chosen.
       if (!href.includes('kind=transcript&kind=')) expect([href, heading]).toEqual([href, turns]);
@@ -91,8 +77,8 @@ overRecords('exploring the five records in Chromium (skipped where ../shared is 
       expect(mark.toLowerCase().replace(/\s+/gu, ' ')).toBe('internet governance');
     }
     const link = page.getByRole('link', { name: 'Read in context' }).first();
-    const address = new URL((await link.getAttribute('href')) ?? '', service.url);
-    const { text } = await service.rapporteur.session(
+    const address = new URL((await link.getAttribute('href')) ?? '', pages.service.url);
+    const { text } = await pages.service.rapporteur.session(
       decodeURIComponent(address.pathname.split('/').at(-1) ?? ''),
     );
     const [start, end] = ['start', 'end'].map((name) => Number(address.searchParams.get(name)));
@@ -162,7 +148,7 @@ overRecords('comparing over the five records (skipped where ../shared is absent)
     const promised = number(await all.textContent());
     await all.click();
     expect(await found(page)).toBe(promised);
-    expect(await service.rapporteur.conversations()).toEqual([]);
+    expect(await pages.service.rapporteur.conversations()).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -195,7 +181,7 @@ overRecords('exploring by every means (skipped where ../shared is absent)', () =
     await page.getByText('Narrow down').tap();
     expect(await choice(page, 'speakers').first().isVisible()).toBe(true);
     expect(await page.evaluate(overflow)).toBe(0);
-    await page.goto(`${service.url}/compare?topic=internet&speaker=Amir&speaker=Alexander`);
+    await page.goto(`${pages.service.url}/compare?topic=internet&speaker=Amir&speaker=Alexander`);
     expect(await page.evaluate(overflow)).toBe(0);
     const [one, other] = await Promise.all(
       [0, 1].map((at) => page.locator('.person-said').nth(at).boundingBox()),
@@ -213,7 +199,7 @@ overRecords('exploring by every means (skipped where ../shared is absent)', () =
         '/compare',
         '/compare?topic=internet&speaker=Amir&speaker=Lynn+St.+Amour',
       ]) {
-        await page.goto(`${service.url}${address}`);
+        await page.goto(`${pages.service.url}${address}`);
         await page.evaluate(axe);
         const broken = await page.evaluate(
           'axe.run().then(({ violations }) => violations.map(({ id }) => id))',

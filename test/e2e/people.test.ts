@@ -1,33 +1,17 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readPeopleFile } from '../../src/sources/people-file.ts';
-import { buildPage, CHROMIUM, openBrowser, openPage } from './browser.ts';
-import { type RealService, startRealService } from './real-service.ts';
+import { openPage } from './browser.ts';
+import { canBrowse, REAL_RECORDS, realPages } from './real-pages.ts';
 
-const records = path.resolve(import.meta.dirname, '../../../shared/transcripts');
-const canRun = CHROMIUM !== null && existsSync(records);
+const canRun = canBrowse(REAL_RECORDS);
 const NOTHING = { names: [], turns: [] };
 
-let service: RealService;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!canRun) return;
-  buildPage();
-  service = await startRealService(records);
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const pages = realPages(REAL_RECORDS);
 
 beforeEach(async () => {
-  await service?.rapporteur.replaceCorrections(NOTHING);
+  await pages.service?.rapporteur.replaceCorrections(NOTHING);
 });
 
 const heading = (page: Page) => page.locator('h1').textContent();
@@ -35,14 +19,14 @@ const names = (page: Page) => page.locator('.directory a').allTextContents();
 
 describe.skipIf(!canRun)('people in Chromium, over the five records (skipped where absent)', () => {
   it('are found by name, year and group, and a person’s page by its link', async () => {
-    const { page, complaints } = await openPage(browser, service.url);
-    await page.goto(`${service.url}/people`);
-    expect((await names(page)).length).toBe((await service.rapporteur.speakers()).length);
+    const { page, complaints } = await openPage(pages.browser, pages.service.url);
+    await page.goto(`${pages.service.url}/people`);
+    expect((await names(page)).length).toBe((await pages.service.rapporteur.speakers()).length);
     await page.getByLabel('Name', { exact: true }).fill('kleinwaechter');
     await page.keyboard.press('Enter');
     await page.waitForURL(/name=kleinwaechter/u);
     expect(await names(page)).toEqual(['Wolfgang Kleinwächter']);
-    await page.goto(`${service.url}/people?group=technical+community&year=2018`);
+    await page.goto(`${pages.service.url}/people?group=technical+community&year=2018`);
     expect(await names(page)).toEqual(['Raquel Gatto']);
     await page.getByRole('link', { name: 'Raquel Gatto' }).click();
     expect(await heading(page)).toBe('Raquel Gatto');
@@ -50,13 +34,13 @@ describe.skipIf(!canRun)('people in Chromium, over the five records (skipped whe
   });
 
   it('show what they say on a topic by date, each quotation exact', async () => {
-    const { page, complaints } = await openPage(browser, service.url);
-    await page.goto(`${service.url}/people/roman-chukov?topic=economy`);
+    const { page, complaints } = await openPage(pages.browser, pages.service.url);
+    await page.goto(`${pages.service.url}/people/roman-chukov?topic=economy`);
     const days = await page.locator('.dated-line .day').allTextContents();
     expect(days).toEqual(['2018', '13 November 2018']);
     for (const card of await page.locator('.dated-line .quotation').all()) {
       const { session, start, end } = JSON.parse((await card.getAttribute('data-citation')) ?? '');
-      const { text } = await service.rapporteur.session(session);
+      const { text } = await pages.service.rapporteur.session(session);
       expect(await card.locator('q').textContent()).toBe(text.slice(start, end));
     }
     await page.getByLabel('Any topic').fill('giraffes');
@@ -68,8 +52,8 @@ describe.skipIf(!canRun)('people in Chromium, over the five records (skipped whe
   });
 
   it('are asked about, and the question keeps to them', async () => {
-    const { page } = await openPage(browser, service.url);
-    await page.goto(`${service.url}/people/roman-chukov`);
+    const { page } = await openPage(pages.browser, pages.service.url);
+    await page.goto(`${pages.service.url}/people/roman-chukov`);
     await page.getByLabel('Your question').fill('What was said about the economy?');
     await page.getByRole('button', { name: 'Ask' }).click();
     await page.waitForURL(/\/answer\?/u);
@@ -89,13 +73,13 @@ async function unfold(page: Page, ...summaries: readonly (string | RegExp)[]): P
 
 describe.skipIf(!canRun)('corrections of names in Chromium, over the five records', () => {
   it('a name: seen everywhere at once, over an earlier one', async () => {
-    const { page, complaints } = await openPage(browser, service.url);
+    const { page, complaints } = await openPage(pages.browser, pages.service.url);
     const typed = 'Roman <b>Alexandrovich</b> Chukov';
-    await service.rapporteur.correct({
+    await pages.service.rapporteur.correct({
       names: [{ name: 'Roman A. Chukov', spellings: ['ROMAN CHUKOV'], session: null, note: null }],
       turns: [],
     });
-    await page.goto(`${service.url}/people/roman-chukov`);
+    await page.goto(`${pages.service.url}/people/roman-chukov`);
     expect(await heading(page)).toBe('Roman A. Chukov');
     await unfold(page, 'Put something right', 'The name is written otherwise');
     const form = page.locator('form.correct').filter({ hasText: 'The name is' });
@@ -108,25 +92,25 @@ describe.skipIf(!canRun)('corrections of names in Chromium, over the five record
     expect(await done.textContent()).toContain(`now read as ${typed}.`);
     await done.getByRole('button', { name: 'Show the page' }).click();
     await expect.poll(() => heading(page)).toBe(typed);
-    await page.goto(`${service.url}/people?name=alexandrovich`);
+    await page.goto(`${pages.service.url}/people?name=alexandrovich`);
     expect(await names(page)).toEqual([typed]);
-    const [first] = (await service.rapporteur.speaker(typed)).years[0]?.sessions ?? [];
-    await page.goto(`${service.url}/sessions/${first?.session}`);
+    const [first] = (await pages.service.rapporteur.speaker(typed)).years[0]?.sessions ?? [];
+    await page.goto(`${pages.service.url}/sessions/${first?.session}`);
     expect(await page.locator('.turns').textContent()).toContain(typed);
-    await page.goto(`${service.url}/people/roman-chukov`);
+    await page.goto(`${pages.service.url}/people/roman-chukov`);
     await unfold(page, /^Corrections/u);
     expect(await page.locator('.made').textContent()).toContain(typed);
     expect(complaints).toEqual([]);
   });
 
   it('are undone as if they had never been made, also over an earlier one', async () => {
-    const { page } = await openPage(browser, service.url);
+    const { page } = await openPage(pages.browser, pages.service.url);
     const earlier = {
       names: [{ name: 'R. Gatto', spellings: ['RAQUEL GATTO'], session: null, note: 'heard' }],
       turns: [],
     };
-    await service.rapporteur.correct(earlier);
-    await page.goto(`${service.url}/people/raquel-gatto`);
+    await pages.service.rapporteur.correct(earlier);
+    await page.goto(`${pages.service.url}/people/raquel-gatto`);
     await unfold(page, 'Put something right', 'is somebody else');
     const form = page.locator('form.correct').filter({ hasText: 'It belongs to' }).first();
     await form.getByLabel('It belongs to').fill('Somebody Quite Else');
@@ -135,14 +119,14 @@ describe.skipIf(!canRun)('corrections of names in Chromium, over the five record
     await expect
       .poll(() => page.locator('.correction-done').textContent())
       .toContain('Taken back.');
-    expect(await service.rapporteur.corrections()).toEqual(earlier);
+    expect(await pages.service.rapporteur.corrections()).toEqual(earlier);
   });
 });
 
 describe.skipIf(!canRun)('corrections of turns in Chromium, over the five records', () => {
   it('a turn: given to another, seen by both, downloaded, and taken back', async () => {
-    const { page, complaints } = await openPage(browser, service.url);
-    await page.goto(`${service.url}/people/hans-beckman`);
+    const { page, complaints } = await openPage(pages.browser, pages.service.url);
+    await page.goto(`${pages.service.url}/people/hans-beckman`);
     await unfold(page, 'Put something right', 'Not this person');
     const form = page.locator('form.correct').filter({ hasText: 'Who says this?' });
     await form.getByLabel('Who says this?').fill('Wolfgang Kleinwächter');
@@ -161,22 +145,22 @@ describe.skipIf(!canRun)('corrections of turns in Chromium, over the five record
     const saved = await readFile((await download.path()) ?? '', 'utf8');
     const { turns } = readPeopleFile(saved, 'people.json');
     expect(turns).toMatchObject([{ speaker: 'Wolfgang Kleinwächter' }]);
-    await page.goto(`${service.url}/people/wolfgang-kleinwachter`);
+    await page.goto(`${pages.service.url}/people/wolfgang-kleinwachter`);
     expect(await page.locator('.person').textContent()).toContain('4 turns in 2 sessions');
     await unfold(page, 'Put something right');
     expect(await page.locator('.doubtful').textContent()).toContain('corrected by a user');
     await unfold(page, /^Corrections/u);
     await page.getByRole('button', { name: 'Take back' }).click();
     await expect.poll(() => page.locator('.made').textContent()).toContain('Taken back.');
-    expect(await service.rapporteur.corrections()).toEqual(NOTHING);
-    await page.goto(`${service.url}/people/hans-beckman`);
+    expect(await pages.service.rapporteur.corrections()).toEqual(NOTHING);
+    await page.goto(`${pages.service.url}/people/hans-beckman`);
     expect(await page.locator('.person').textContent()).toContain('1 turn in 1 session');
     expect(complaints).toEqual([]);
   });
 
   it('that the service refuses say why, and change nothing', async () => {
-    const { page } = await openPage(browser, service.url);
-    await page.goto(`${service.url}/people/roman-chukov`);
+    const { page } = await openPage(pages.browser, pages.service.url);
+    await page.goto(`${pages.service.url}/people/roman-chukov`);
     await unfold(page, 'Put something right', 'They are also printed as');
     const form = page.locator('form.correct').filter({ hasText: 'Also printed as' });
     await form.getByLabel('Also printed as').fill('Nobody Whatsoever');
@@ -186,14 +170,14 @@ describe.skipIf(!canRun)('corrections of turns in Chromium, over the five record
     await page.route('**/api/corrections', (route) => route.abort());
     await form.getByRole('button').click();
     await expect.poll(() => form.getByRole('alert').textContent()).toContain('cannot be reached');
-    expect(await service.rapporteur.corrections()).toEqual(NOTHING);
+    expect(await pages.service.rapporteur.corrections()).toEqual(NOTHING);
   });
 });
 
 describe.skipIf(!canRun)('people without script, and on a phone', () => {
   it('without script all is there to read, and nothing that does nothing', async () => {
-    const { page } = await openPage(browser, service.url, { javaScriptEnabled: false });
-    await page.goto(`${service.url}/people?sort=name&letter=W`);
+    const { page } = await openPage(pages.browser, pages.service.url, { javaScriptEnabled: false });
+    await page.goto(`${pages.service.url}/people?sort=name&letter=W`);
     expect(await names(page)).toEqual(['William Neville', 'Wolfgang Kleinwächter']);
     await page.getByRole('link', { name: 'Wolfgang Kleinwächter' }).click();
     expect(await page.locator('.dated-line .quotation').count()).toBeGreaterThan(0);
@@ -203,10 +187,10 @@ describe.skipIf(!canRun)('people without script, and on a phone', () => {
   });
 
   it.each(['/people', '/people/roman-chukov'])('at 320 px %s fits', async (path) => {
-    const { page } = await openPage(browser, service.url, {
+    const { page } = await openPage(pages.browser, pages.service.url, {
       viewport: { width: 320, height: 640 },
     });
-    await page.goto(`${service.url}${path}`);
+    await page.goto(`${pages.service.url}${path}`);
     await page.evaluate(
       "for (const one of document.querySelectorAll('details:not(.menu)')) one.open = true",
     );

@@ -1,47 +1,34 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, buildPage, CHROMIUM, openBrowser, openPage } from './browser.ts';
-import { type RealService, startRealService } from './real-service.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, openPage } from './browser.ts';
+import { canBrowse, REAL_RECORDS, realPages } from './real-pages.ts';
 
-/** The five real records, where the workplace has them. */
-const RECORDS = path.resolve(import.meta.dirname, '../../../shared/transcripts');
 const QUESTION = 'who spoke about security';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
-const canRun = CHROMIUM !== null && existsSync(RECORDS);
+const canRun = canBrowse(REAL_RECORDS);
 const test = it.skipIf(!canRun);
-let service: RealService;
-let browser: Browser;
+const pages = realPages(REAL_RECORDS);
 /** The transcript with most turns. */
 let longest = '';
 
 beforeAll(async () => {
   if (!canRun) return;
-  buildPage();
-  service = await startRealService(RECORDS);
-  browser = await openBrowser();
-  const sessions = await service.rapporteur.sessions();
+  const sessions = await pages.service.rapporteur.sessions();
   const transcripts = sessions.filter(({ kind }) => kind === 'transcript');
   longest = transcripts.toSorted((one, other) => other.turns - one.turns)[0]?.session ?? '';
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
-
 const open = async (address: string, options: BrowserContextOptions = {}) => {
-  const watched = await openPage(browser, service.url, options);
-  await watched.page.goto(service.url + address);
+  const watched = await openPage(pages.browser, pages.service.url, options);
+  await watched.page.goto(pages.service.url + address);
   return watched;
 };
 
 /** The record's characters that the page's own address asks for. */
 async function asked(page: Page): Promise<string> {
   const { pathname, searchParams } = new URL(page.url());
-  const { text } = await service.rapporteur.session(
+  const { text } = await pages.service.rapporteur.session(
     decodeURIComponent(pathname.split('/')[2] ?? ''),
   );
   return text.slice(Number(searchParams.get('start')), Number(searchParams.get('end')));
@@ -94,7 +81,7 @@ describe('a quotation, read in Chromium (skipped where ../shared or Chromium is 
   });
 
   test('goes back to the conversation that it came from, and knows nothing where it came from nowhere', async () => {
-    const { page, complaints } = await openPage(browser, service.url);
+    const { page, complaints } = await openPage(pages.browser, pages.service.url);
     await ask(page, QUESTION);
     const link = page.locator('.quotation a.read').first();
     const href = (await link.getAttribute('href')) ?? '';
@@ -110,15 +97,15 @@ describe('a quotation, read in Chromium (skipped where ../shared or Chromium is 
   });
 
   test('goes back to the answer among others that the quotation was opened from; the last is where one comes otherwise', async () => {
-    const { page, complaints } = await openPage(browser, service.url);
+    const { page, complaints } = await openPage(pages.browser, pages.service.url);
     for (const topic of ['cybersecurity', 'civil society', 'fragmentation']) {
       await ask(page, `Who spoke about ${topic}?`);
     }
     await page.locator('.exchange').nth(1).locator('a.read').first().click();
     await page.getByRole('link', { name: 'Back to the answer' }).click();
-    await page.waitForURL(`${service.url}/`);
+    await page.waitForURL(`${pages.service.url}/`);
     await expect.poll(() => isAtTop(page, 1)).toBe(true);
-    await page.goto(`${service.url}/people`);
+    await page.goto(`${pages.service.url}/people`);
     await page.getByRole('link', { name: 'Ask', exact: true }).click();
     await expect.poll(() => isAtTop(page, 2)).toBe(true);
     expect(complaints).toEqual([]);
@@ -157,7 +144,7 @@ describe('finding and fitting, in Chromium (skipped likewise)', () => {
     await page.getByRole('link', { name: 'Go to it' }).click();
     expect(page.url()).toMatch(/#m\d+$/u);
     expect(await page.locator('.needs-script:visible').count()).toBe(0);
-    await page.goto(`${service.url}/sessions/${longest}`);
+    await page.goto(`${pages.service.url}/sessions/${longest}`);
     await page.getByLabel('Find in this session').fill('the');
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('link', { name: 'Next match' }).click();
@@ -165,7 +152,7 @@ describe('finding and fitting, in Chromium (skipped likewise)', () => {
     expect(await page.locator('#f2:target').count()).toBe(1);
     await page.locator('.strip a.voice').first().click();
     expect(await page.locator('.gap').count()).toBeGreaterThan(0);
-    await page.goto(`${service.url}/sessions`);
+    await page.goto(`${pages.service.url}/sessions`);
     const all = await page.locator('.sessions li').count();
     await page.getByLabel('Kind').selectOption('ai-report');
     await page.getByRole('button', { name: 'Show' }).click();
@@ -180,7 +167,7 @@ describe('finding and fitting, in Chromium (skipped likewise)', () => {
     await page.getByRole('button', { name: 'More about turn 0' }).click();
     const menu = await page.locator('.turn-menu').boundingBox();
     expect(menu !== null && menu.x >= 0 && menu.x + menu.width <= PHONE.viewport.width).toBe(true);
-    await page.goto(`${service.url}/sessions`);
+    await page.goto(`${pages.service.url}/sessions`);
     expect(await isWide()).toBe(false);
   });
 });
@@ -206,7 +193,7 @@ describe('turns, in Chromium (skipped likewise)', () => {
   test('opens a turn from its bar in the strip', async () => {
     const { page } = await open(`/sessions/${longest}`);
     const bars = page.locator('.strip svg a');
-    expect(await bars.count()).toBe((await service.rapporteur.session(longest)).turns.length);
+    expect(await bars.count()).toBe((await pages.service.rapporteur.session(longest)).turns.length);
     const widest = page.locator('.strip .voice-2 svg a').first();
     const href = (await widest.getAttribute('href')) ?? '';
     await widest.click();
@@ -234,7 +221,7 @@ describe('turns, in Chromium (skipped likewise)', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Link copied').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-      `${service.url}/sessions/${longest}#t0`,
+      `${pages.service.url}/sessions/${longest}#t0`,
     );
     await button.click();
     await page.getByRole('link', { name: /^Next turn of/u }).click();
@@ -248,10 +235,12 @@ describe('turns, in Chromium (skipped likewise)', () => {
     ).toBe(true);
     expect(complaints).toEqual([]);
   });
+});
 
+describe('who speaks a turn, in Chromium (skipped likewise)', () => {
   test('puts right who speaks a turn, and takes it back', async () => {
     const { page, complaints } = await open(`/sessions/${longest}`);
-    const { turns } = await service.rapporteur.session(longest);
+    const { turns } = await pages.service.rapporteur.session(longest);
     const turn = turns.find(({ speaker }) => speaker === null)?.turn ?? -1;
     await page.getByRole('button', { name: `More about turn ${turn}`, exact: true }).click();
     await page.getByRole('button', { name: 'Put the speaker right' }).click();
@@ -259,12 +248,13 @@ describe('turns, in Chromium (skipped likewise)', () => {
     await page.keyboard.press('Enter');
     await page.locator('.correction-done').waitFor();
     const speakerOf = async () =>
-      (await service.rapporteur.session(longest)).turns.find((one) => one.turn === turn)?.speaker;
+      (await pages.service.rapporteur.session(longest)).turns.find((one) => one.turn === turn)
+        ?.speaker;
     expect(await speakerOf()).toBe('Imelda Quist');
     await page.getByRole('button', { name: 'Show the page as it is now' }).click();
     await page.locator(`#t${turn}`).getByText('Imelda Quist').waitFor();
     expect(page.url()).toMatch(new RegExp(`#t${turn}$`, 'u'));
-    await service.rapporteur.withdrawCorrections({
+    await pages.service.rapporteur.withdrawCorrections({
       spellings: [],
       turns: [{ session: longest, turn }],
     });

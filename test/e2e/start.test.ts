@@ -1,39 +1,21 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { answerLink } from '../../web/links.ts';
 import { ANSWER_PAGE, EARLIER, HOME, lettersQuestion } from '../../web/text/home-text.ts';
-import { ask, buildPage, CHROMIUM, openBrowser, openPage } from './browser.ts';
-import { type RealService, startRealService } from './real-service.ts';
+import { ask, openPage } from './browser.ts';
+import { canBrowse, REAL_RECORDS, realPages } from './real-pages.ts';
 
-/** The five real records, where the workplace has them. */
-const records = path.resolve(import.meta.dirname, '../../../shared/transcripts');
-const canRun = CHROMIUM !== null && existsSync(records);
+const canRun = canBrowse(REAL_RECORDS);
 const QUESTION = 'What did Wolfgang Kleinwächter say about sovereignty?';
 
-let service: RealService;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!canRun) return;
-  buildPage();
-  service = await startRealService(records);
-  browser = await openBrowser();
-});
+const pages = realPages(REAL_RECORDS);
 
 afterEach(async () => {
-  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
+  await Promise.all((pages.browser?.contexts() ?? []).map((context) => context.close()));
 });
 
 async function open(at: string, options = {}) {
-  const opened = await openPage(browser, service.url, options);
-  await opened.page.goto(`${service.url}${at}`);
+  const opened = await openPage(pages.browser, pages.service.url, options);
+  await opened.page.goto(`${pages.service.url}${at}`);
   return opened;
 }
 
@@ -42,13 +24,13 @@ const overTheFiveRecords = describe.skipIf(!canRun);
 
 overTheFiveRecords('the start page (skipped where ../shared is absent)', () => {
   it('shows examples of different kinds, each of which has an answer when it is opened', async () => {
-    const { questions, acronyms } = await service.rapporteur.examples();
+    const { questions, acronyms } = await pages.service.rapporteur.examples();
     expect(questions.length).toBeGreaterThanOrEqual(4);
     expect(questions.length).toBeLessThanOrEqual(6);
     expect(new Set(questions.map(({ intent }) => intent)).size).toBe(questions.length);
     const letters = acronyms.slice(0, 8).map((one) => lettersQuestion(one.toUpperCase()));
     for (const question of [...questions.map((one) => one.question), ...letters]) {
-      const { answer } = await service.rapporteur.ask({ question, keep: false });
+      const { answer } = await pages.service.rapporteur.ask({ question, keep: false });
       expect(answer.abstained, question).toBe(false);
       expect(answer.citations.length + (answer.data?.count ?? 0), question).toBeGreaterThan(0);
     }
@@ -93,12 +75,12 @@ overTheFiveRecords(
       const link = await page
         .getByRole('link', { name: 'Link to this answer' })
         .getAttribute('href');
-      const version = (await service.rapporteur.collection()).version;
+      const version = (await pages.service.rapporteur.collection()).version;
       expect(link).toContain(`v=${version}`);
-      await page.goto(`${service.url}${link}`);
+      await page.goto(`${pages.service.url}${link}`);
       expect(await page.locator('.quotation q').allTextContents()).toEqual(asked);
       expect(await page.locator('.notice').count()).toBe(0);
-      await page.goto(`${service.url}${(link ?? '').replace(version, '000000000000')}`);
+      await page.goto(`${pages.service.url}${(link ?? '').replace(version, '000000000000')}`);
       const notice = (await page.locator('.notice').textContent()) ?? '';
       expect(notice).toContain('000000000000');
       expect(notice).toContain(version);
@@ -118,10 +100,10 @@ overTheFiveRecords(
     });
 
     it('lists earlier conversations, opens one, removes it, and all after asking again', async () => {
-      const before = await service.rapporteur.conversations();
-      await service.rapporteur.removeConversations(before.map((one) => one.conversation));
+      const before = await pages.service.rapporteur.conversations();
+      await pages.service.rapporteur.removeConversations(before.map((one) => one.conversation));
       for (const question of [QUESTION, 'Who spoke about MAG?', 'Who spoke about AI?']) {
-        await service.rapporteur.ask({ question });
+        await pages.service.rapporteur.ask({ question });
       }
       const { page, complaints } = await open('/');
       await page.getByRole('link', { name: HOME.earlier }).click();
@@ -129,7 +111,7 @@ overTheFiveRecords(
       expect(await list.count()).toBe(3);
       await list.getByRole('link', { name: QUESTION }).click();
       await page.locator('.exchange q').first().waitFor();
-      await page.goto(`${service.url}/conversations`);
+      await page.goto(`${pages.service.url}/conversations`);
       await page.getByRole('button', { name: /Remove the conversation .*MAG/u }).click();
       await expect.poll(() => list.count()).toBe(2);
       await page.getByRole('button', { name: EARLIER.removeAll, exact: true }).click();
@@ -138,7 +120,7 @@ overTheFiveRecords(
       await page.getByRole('button', { name: EARLIER.removeAll, exact: true }).click();
       await page.getByRole('button', { name: EARLIER.yes }).click();
       await page.getByText(EARLIER.none).waitFor();
-      expect(await service.rapporteur.conversations()).toEqual([]);
+      expect(await pages.service.rapporteur.conversations()).toEqual([]);
       expect(complaints).toEqual([]);
     });
   },

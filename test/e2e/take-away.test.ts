@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Citation } from '../../src/asking.ts';
 import { FORMAT_NAMES, type FormatName } from '../../web/text/take-away-text.ts';
 import {
@@ -11,12 +9,10 @@ import {
   markdownQuotes,
   references,
 } from '../web/take-away/independent-parsers.ts';
-import { ask, buildPage, CHROMIUM, openBrowser, openPage } from './browser.ts';
-import { type RealService, startRealService } from './real-service.ts';
+import { ask, openPage } from './browser.ts';
+import { canBrowse, REAL_RECORDS, realPages } from './real-pages.ts';
 
-/** The five real records, where the workplace has them. */
-const RECORDS = path.resolve(import.meta.dirname, '../../../shared/transcripts');
-const canRun = CHROMIUM !== null && existsSync(RECORDS);
+const canRun = canBrowse(REAL_RECORDS);
 
 const SPOKEN = 'what did Kleinwächter say about sovereignty';
 const REPORTED = 'who spoke about encryption';
@@ -67,17 +63,13 @@ const found: Readonly<Record<FormatName, (text: string) => Found[]>> = {
       .map(({ quote = '', address = '' }) => ({ quote, address })),
 };
 
-let service: RealService;
-let browser: Browser;
+const pages = realPages(REAL_RECORDS);
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
   if (!canRun) return;
-  buildPage();
-  service = await startRealService(RECORDS);
-  browser = await openBrowser();
-  ({ page, complaints } = await openPage(browser, service.url, {
+  ({ page, complaints } = await openPage(pages.browser, pages.service.url, {
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
   }));
@@ -85,13 +77,8 @@ beforeAll(async () => {
   await ask(page, REPORTED);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
-
 /** The answers that the page holds, asked for anew. */
-const answered = (question: string) => service.rapporteur.ask({ question, keep: false });
+const answered = (question: string) => pages.service.rapporteur.ask({ question, keep: false });
 
 async function exported(menu: string, format: FormatName) {
   const there = page.locator(menu);
@@ -110,11 +97,11 @@ async function holdsEvery(citations: readonly Citation[], format: FormatName, te
   for (const [at, { quote, address }] of all.entries()) {
     const { session, start, end, turn } = citations[at] as Citation;
     const { pathname, searchParams, hash, origin } = new URL(address);
-    expect(origin).toBe(service.url);
+    expect(origin).toBe(pages.service.url);
     expect(decodeURIComponent(pathname)).toBe(`/sessions/${session}`);
     expect([searchParams.get('start'), searchParams.get('end')].map(Number)).toEqual([start, end]);
     expect(hash).toBe(`#t${turn}`);
-    const { text: record } = await service.rapporteur.session(session);
+    const { text: record } = await pages.service.rapporteur.session(session);
     // The two formats whose values are one line have no line breaks.
     const isOneLine = format === 'bibtex' || format === 'ris';
     const words = record.slice(start, end);
@@ -145,7 +132,7 @@ describe.skipIf(!canRun)('taking away: copying', () => {
     expect(copied.text).toContain('should not be treated as an authoritative record');
     expect(made).toContain(`Collection version ${answer.collection}.`);
     expect(address).toBe(
-      `${service.url}${first?.link.split('#')[0]}?start=${first?.start}&end=${first?.end}#t4`,
+      `${pages.service.url}${first?.link.split('#')[0]}?start=${first?.start}&end=${first?.end}#t4`,
     );
     expect(htmlElements(copied.html).find(({ tag }) => tag === 'blockquote')?.text).toBe(words);
   });
@@ -184,7 +171,7 @@ describe.skipIf(!canRun)('taking away: exporting', () => {
 describe.skipIf(!canRun)('taking away: the menu of an answer', () => {
   it('exports the answer of a page of its own, whole lists included', async () => {
     const { answer } = await answered(COUNTED);
-    await page.goto(`${service.url}/answer?q=${encodeURIComponent(COUNTED)}`);
+    await page.goto(`${pages.service.url}/answer?q=${encodeURIComponent(COUNTED)}`);
     const { text } = await exported('.tools .menu', 'csv');
     const rows = csvRows(text).filter(({ row }) => row === 'count');
     expect(rows.map(({ session }) => session)).toEqual(
@@ -216,14 +203,14 @@ describe.skipIf(!canRun)('taking away: the menu of an answer', () => {
 
 describe.skipIf(!canRun)('taking away: paper, and what goes wrong', () => {
   it('prints an answer with what it needs on paper, and nothing to press', async () => {
-    await page.goto(`${service.url}/answer?q=${encodeURIComponent(SPOKEN)}`);
+    await page.goto(`${pages.service.url}/answer?q=${encodeURIComponent(SPOKEN)}`);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     // At once: what paper needs is there with the page.
     await page.evaluate('dispatchEvent(new Event("beforeprint"))');
     const foot = page.locator('.print-foot');
     await expect.poll(() => foot.isVisible()).toBe(true);
     const told = await foot.textContent();
-    expect(told).toContain(`${service.url}/answer?q=`);
+    expect(told).toContain(`${pages.service.url}/answer?q=`);
     expect(told).toMatch(/Accessed on \d+ \w+ \d{4}\./u);
     expect(told).toMatch(/Collection version [0-9a-f]{12}\./u);
     expect(told).toContain('should not be treated as an authoritative record');
@@ -237,7 +224,7 @@ describe.skipIf(!canRun)('taking away: paper, and what goes wrong', () => {
   });
 
   it('prints a conversation with the notes that it has fetched by then', async () => {
-    await page.goto(service.url);
+    await page.goto(pages.service.url);
     await ask(page, SPOKEN);
     const foot = page.locator('.print-foot').last();
     await expect
@@ -250,12 +237,12 @@ describe.skipIf(!canRun)('taking away: paper, and what goes wrong', () => {
         { timeout: 15_000, interval: 3_000 },
       )
       .toContain('should not be treated as an authoritative record');
-    expect(await foot.textContent()).toContain(`${service.url}/answer?q=`);
+    expect(await foot.textContent()).toContain(`${pages.service.url}/answer?q=`);
     expect(await foot.textContent()).toMatch(/Accessed on \d+ \w+ \d{4}\./u);
   });
 
   it('leaves what only narrows a search off the paper', async () => {
-    await page.goto(`${service.url}/explore?q=internet`);
+    await page.goto(`${pages.service.url}/explore?q=internet`);
     expect(await page.locator('.facets').isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     expect(await page.locator('.facets').isVisible()).toBe(false);
@@ -264,7 +251,7 @@ describe.skipIf(!canRun)('taking away: paper, and what goes wrong', () => {
   });
 
   it('names the version that the page was made from, also once a record has gone', async () => {
-    await page.goto(`${service.url}/answer?q=${encodeURIComponent(SPOKEN)}`);
+    await page.goto(`${pages.service.url}/answer?q=${encodeURIComponent(SPOKEN)}`);
     const version = (await answered(SPOKEN)).answer.collection;
     await page.route('**/api/collection', (route) =>
       route.fulfill({ json: { version: '000000000000' } }),
