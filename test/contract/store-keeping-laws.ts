@@ -1,30 +1,18 @@
 import { expect } from 'vitest';
-import type { State } from '../../src/asking.ts';
 import type { Message } from '../../src/store/store.ts';
+import { EMPTY_STATE } from '../fakes/empty-state.ts';
 import { newRecord } from '../fakes/new-record.ts';
 import { type Laws, said } from './store-sketches.ts';
 
-const SILENT: State = {
-  speakers: [],
-  without: [],
-  topic: null,
-  from: null,
-  to: null,
-  sessions: [],
-  kind: null,
-  intent: 'said',
-  of: null,
-};
-
 const message = (question: string): Message => ({
   question,
-  state: SILENT,
+  state: EMPTY_STATE,
   answer: {
     question,
     text: 'Nothing: \0 \\ “x” \ud83d\ude00',
     abstained: true,
     reason: 'because',
-    state: SILENT,
+    state: EMPTY_STATE,
     coverage: { turns: 0, matching: 0, sessions: 0, reported: 0, machineMade: 0 },
     citations: [],
     related: [],

@@ -25,6 +25,7 @@ import type {
   Withdrawn,
 } from '../../src/rapporteur.ts';
 import { grouped } from '../../src/text/grouped.ts';
+import { EMPTY_STATE } from './empty-state.ts';
 import { contentWords, fakeAnswer } from './fake-answer.ts';
 import { FAKE_WHEN, fakeCollection } from './fake-collection.ts';
 import { fakeCompare, fakeExplore } from './fake-explore.ts';
@@ -339,18 +340,6 @@ export class FakeRapporteur implements Rapporteur {
     };
   }
 }
-
-const EMPTY_STATE: State = {
-  speakers: [],
-  without: [],
-  topic: null,
-  from: null,
-  to: null,
-  sessions: [],
-  kind: null,
-  intent: 'said',
-  of: null,
-};
 
 /** An empty list restricts nothing, as with the real one. */
 function isAmong<Value>(wanted: readonly Value[] | undefined, value: Value): boolean {

@@ -1,17 +1,8 @@
 import type { Answer, Citation, State } from '../../../src/asking.ts';
 import { type Child, Element } from '../../../web/markup/element.ts';
+import { EMPTY_STATE } from '../../fakes/empty-state.ts';
 
-export const STATE: State = {
-  speakers: [],
-  without: [],
-  topic: null,
-  from: null,
-  to: null,
-  sessions: [],
-  kind: null,
-  intent: 'said',
-  of: null,
-};
+export const STATE: State = EMPTY_STATE;
 
 /** A quotation that no record holds: these tests are of how it is shown. */
 export function cited(n: number, changes: Partial<Citation> = {}): Citation {
