@@ -70,7 +70,7 @@ export function createRapporteur(ports: Ports): Rapporteur {
       refuseBadText('The query', request.query);
       return reader.use((parts) => search(parts, request));
     },
-    ...conversing(store, reader),
+    ...conversing(ports, reader),
     ...exploring(reader),
     verifyQuote: async (text, speaker) => {
       refuseBadText('The quotation', text);
@@ -86,6 +86,7 @@ export function createRapporteur(ports: Ports): Rapporteur {
         passages: corpus.passages.length,
         index: index.method,
         model: embedder.identity.name,
+        llm: ports.llm,
       };
     },
     close: () => ports.close(),
@@ -93,17 +94,16 @@ export function createRapporteur(ports: Ports): Rapporteur {
 }
 
 function conversing(
-  store: Store,
+  { store, assistant }: Ports,
   reader: Reader,
 ): Pick<
   Rapporteur,
   'ask' | 'askStream' | 'askAll' | 'conversations' | 'conversation' | 'removeConversations'
 > {
-  const conversations = new Conversations(
-    store,
-    (work) => reader.use(work),
-    () => new Date(),
-  );
+  const conversations = new Conversations(store, (work) => reader.use(work), {
+    assistant,
+    now: () => new Date(),
+  });
   return {
     ask: async (request) => {
       refuseBadText('The question', request.question);

@@ -125,6 +125,75 @@ export interface Data {
   readonly rows: readonly DataRow[];
 }
 
+/** A part of a sentence that a language model wrote, after it was checked. Of its quotation marks none is left. */
+export type ArrangedPiece =
+  /** The model's own words. */
+  | { readonly type: 'words'; readonly text: string }
+  /** Refers to a citation; `credit` names who says it where the sentence does not. */
+  | { readonly type: 'mark'; readonly n: number; readonly credit: string | null }
+  /** Words that it quoted, as they stand in citation `n`: the record's slice from `start` to `end`. */
+  | {
+      readonly type: 'excerpt';
+      readonly n: number;
+      readonly text: string;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly type: 'removed'; readonly why: Removal };
+
+/**
+ * Why something was taken out: words that it quoted stand nowhere in the records; or only in pieces; or only where
+ * somebody else is quoted than the sentence credits; or elsewhere than in the quotations it was given. Or it was a
+ * link; or a sentence that credits somebody with what another said.
+ */
+export type Removal =
+  | 'not-in-record'
+  | 'stitched'
+  | 'misattributed'
+  | 'elsewhere'
+  | 'link'
+  | 'miscredited';
+
+export interface ArrangedSentence {
+  readonly pieces: readonly ArrangedPiece[];
+  /** Numbers of the citations that it refers to; none: it is the model's own. */
+  readonly marks: readonly number[];
+}
+
+export interface ArrangedParagraph {
+  readonly sentences: readonly ArrangedSentence[];
+  /** Numbers of the citations that are set below it: those that no paragraph before refers to. */
+  readonly quotations: readonly number[];
+}
+
+/** Why a model's words are not shown: see `ModelFailure`, and what it wrote was of no use or said the same again. */
+export type ArrangementFailure = ModelFailure | 'nothing-usable' | 'repeats-itself';
+
+/** What a language model made of an answer's quotations, or why nothing. */
+export interface Arrangement {
+  /** `provider:model` */
+  readonly model: string;
+  /** Name and version of the prompt: `arrange 1`. */
+  readonly prompt: string;
+  readonly paragraphs: readonly ArrangedParagraph[];
+  /** How much was taken out of its words. */
+  readonly removed: number;
+  /** Null where its words are shown; then `paragraphs` are none. */
+  readonly failure: { readonly code: ArrangementFailure; readonly note: string } | null;
+}
+
+/** Why a language model gave no reply, or none that can be used. */
+export type ModelFailure =
+  | 'unreachable'
+  | 'not-authorised'
+  | 'unknown-model'
+  | 'busy'
+  | 'failed'
+  | 'cut-off'
+  | 'too-slow'
+  | 'too-long'
+  | 'malformed';
+
 export interface Answer {
   readonly question: string;
   /** Markdown; a quotation stands between “ and ”, and nothing else does. */
@@ -146,5 +215,11 @@ export interface Answer {
   readonly choices: readonly Choice[];
   /** Which state of the collection it was answered from. */
   readonly collection: string;
+  /** Markdown that stands before the quotations and behind all else. */
+  readonly lead: string;
+  readonly notes: readonly string[];
+  /** What a language model made of it; null where none was asked. */
+  readonly arrangement: Arrangement | null;
+  /** `extractive`, or the name of the model that set the quotations out. */
   readonly by: string;
 }

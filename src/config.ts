@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { UsageError } from './errors.ts';
+import { REPLY_MS_DEFAULT } from './limits.ts';
+import type { ModelAccess } from './model/assistant.ts';
 
 /** The only reader of the environment. Flags of the command line come in as `flags` and win. */
 
@@ -12,6 +14,12 @@ const Environment = z.object({
   RAPPORTEUR_MODEL_PASSAGE_PREFIX: z.string().optional(),
   RAPPORTEUR_MODEL_TOKENS: z.coerce.number().int().min(8).max(8192).optional(),
   RAPPORTEUR_MODEL_CACHE: z.string().min(1).optional(),
+  RAPPORTEUR_LLM: z.string().min(1).optional(),
+  RAPPORTEUR_LLM_URL: z.url({ protocol: /^https?$/u }).optional(),
+  RAPPORTEUR_LLM_KEY: z.string().min(1).optional(),
+  RAPPORTEUR_LLM_TIMEOUT: z.coerce.number().min(0.1).max(3600).optional(),
+  RAPPORTEUR_LLM_OWN_WORDS: z.enum(['show', 'drop']).optional(),
+  RAPPORTEUR_PROMPTS: z.string().min(1).optional(),
   HOST: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
 });
@@ -27,18 +35,29 @@ export interface ModelSettings {
   readonly cache: string;
 }
 
+export interface LanguageModelSettings extends ModelAccess {
+  /** `provider:model`; null for none. */
+  readonly model: string | null;
+  /** What becomes of its sentences that refer to no quotation. */
+  readonly ownWords: 'show' | 'drop';
+  /** Folder of prompts that go before those that ship; null for none. */
+  readonly prompts: string | null;
+}
+
 export interface Config {
   /** Folder of the store. */
   readonly store: string;
   readonly host: string;
   readonly port: number;
   readonly model: ModelSettings;
+  readonly llm: LanguageModelSettings;
 }
 
 export interface Flags {
   readonly store?: string | undefined;
   readonly host?: string | undefined;
   readonly port?: string | undefined;
+  readonly llm?: string | undefined;
 }
 
 /** Unset and empty are alike: `PORT= npm start` means no port was chosen. */
@@ -74,5 +93,18 @@ export function readConfig(flags: Flags, environment: NodeJS.ProcessEnv = proces
       tokensMax: env.RAPPORTEUR_MODEL_TOKENS ?? null,
       cache: path.resolve(env.RAPPORTEUR_MODEL_CACHE ?? path.join(store, 'models')),
     }),
+    llm: Object.freeze(languageModel(flags.llm ?? env.RAPPORTEUR_LLM ?? 'none', env)),
   });
+}
+
+function languageModel(named: string, env: z.output<typeof Environment>): LanguageModelSettings {
+  const { RAPPORTEUR_PROMPTS: prompts, RAPPORTEUR_LLM_TIMEOUT: seconds } = env;
+  return {
+    model: named === 'none' ? null : named,
+    url: env.RAPPORTEUR_LLM_URL ?? null,
+    key: env.RAPPORTEUR_LLM_KEY ?? null,
+    replyMs: seconds === undefined ? REPLY_MS_DEFAULT : seconds * 1000,
+    ownWords: env.RAPPORTEUR_LLM_OWN_WORDS ?? 'show',
+    prompts: prompts === undefined ? null : path.resolve(prompts),
+  };
 }

@@ -118,3 +118,14 @@ export const MATCHES_LISTED_MAX = 100;
 export const SESSIONS_A_PAGE = 100;
 /** Records that one page of the collection lists. */
 export const COLLECTION_PAGE_RECORDS = 100;
+
+/** Time that one reply of a language model may take unless the settings say otherwise, in milliseconds. */
+export const REPLY_MS_DEFAULT = 60_000;
+/** The part of it that may pass without a sign of life. */
+export const REPLY_SILENT_SHARE = 0.5;
+/** Characters of a reply: some ten times what is asked for. */
+export const REPLY_CHARS_MAX = 8_000;
+/** Paragraphs that may say what one before has said, until a reply counts as going round in circles. */
+export const REPEATED_PARAGRAPHS_MAX = 2;
+/** Words in quotation marks that are shorter are a term, not a quotation, in characters. */
+export const QUOTED_CHARS_MIN = 12;

@@ -4,11 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRapporteur } from './application.ts';
 import type { PassageRule } from './chunk/passages.ts';
-import type { Config, ModelSettings } from './config.ts';
+import type { Config, LanguageModelSettings, ModelSettings } from './config.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { openXenovaEmbedder } from './embed/xenova-embedder.ts';
 import { loadHnsw } from './indexes/hnsw-index.ts';
 import { openIndex } from './indexes/open-index.ts';
+import type { Assistant } from './model/assistant.ts';
+import { readPrompts } from './model/prompt-folder.ts';
 import { decode } from './parse/decode.ts';
 import type { Ports } from './ports.ts';
 import type { Rapporteur } from './rapporteur.ts';
@@ -66,6 +68,25 @@ function openEmbedder({ model, ...settings }: ModelSettings, say: (line: string)
   return openXenovaEmbedder({ ...settings, model: model ?? folder, say });
 }
 
+/** Nothing is asked of the model, nor its client loaded, before the first question. */
+function openAssistant(settings: LanguageModelSettings): Pick<Ports, 'assistant' | 'llm'> {
+  const { model: name, prompts, ownWords, replyMs } = settings;
+  if (name === null) return { llm: null, assistant: async () => null };
+  const read = readPrompts(path.join(packageRoot(), 'prompts'), prompts);
+  let opened: Promise<Assistant> | null = null;
+  const open = async () => {
+    const { openChatModel } = await import('./langchain/chat-model.ts');
+    return { model: await openChatModel(name, settings), prompts: read, ownWords, replyMs };
+  };
+  return {
+    llm: name,
+    assistant: () => {
+      opened ??= open();
+      return opened;
+    },
+  };
+}
+
 /** What the application stands on, by this package's adapters. `say` takes progress and warnings, a line at a time. */
 export async function openPorts(config: Config, say: (line: string) => void): Promise<Ports> {
   const store = await openSqliteStore(config.store);
@@ -88,6 +109,7 @@ export async function openPorts(config: Config, say: (line: string) => void): Pr
         engine: await loadHnsw(),
         say,
       }),
+    ...openAssistant(config.llm),
     thesaurus: lazyThesaurus(() =>
       readFileSync(path.join(packageRoot(), 'embeddings', 'thesaurus.tsv'), 'utf8'),
     ),

@@ -1,6 +1,7 @@
 import type { PassageRule } from './chunk/passages.ts';
 import type { Embedder } from './embed/embedder.ts';
 import type { VectorIndex } from './indexes/vector-index.ts';
+import type { Assistant } from './model/assistant.ts';
 import type { Corpus } from './retrieve/corpus.ts';
 import type { Source } from './sources/source.ts';
 import type { UploadFolder } from './sources/upload-folder.ts';
@@ -13,6 +14,10 @@ export interface Ports {
   /** Opened when first needed: most commands never load a model. */
   readonly embedder: () => Promise<Embedder>;
   readonly index: (corpus: Corpus, embedder: Embedder) => Promise<VectorIndex>;
+  /** The language model that sets quotations out, opened when first needed; null where none is set. */
+  readonly assistant: () => Promise<Assistant | null>;
+  /** Its name, for whoever wants to know before it is needed. */
+  readonly llm: string | null;
   /** Words of like meaning. */
   readonly thesaurus: Thesaurus;
   readonly source: Source;

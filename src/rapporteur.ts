@@ -1,4 +1,4 @@
-import type { Answer, Citation, Filter, Hit, State } from './asking.ts';
+import type { Answer, ArrangedParagraph, Citation, Filter, Hit, State } from './asking.ts';
 import type { CollectionFacts, Session, Span, Speaker, Turn } from './domain.ts';
 import type { Compared, CompareRequest } from './explore/compared.ts';
 import type { Exchanges, ExchangesRequest } from './explore/exchange-numbers.ts';
@@ -79,6 +79,8 @@ export interface AskRequest {
   readonly before?: readonly Message[] | undefined;
   /** False leaves no trace of the question: nothing is stored, and the reply names no conversation. */
   readonly keep?: boolean | undefined;
+  /** False asks no language model, though one is set. */
+  readonly arrange?: boolean | undefined;
 }
 
 /** A conversation that lives in memory: what one question hands on to the next. */
@@ -91,6 +93,8 @@ export interface AskReply {
 export type AnswerEvent =
   | { readonly type: 'state'; readonly state: State }
   | { readonly type: 'citation'; readonly citation: Citation }
+  /** What a language model says of the quotations, checked; the text that comes in the end may yet do without. */
+  | { readonly type: 'paragraph'; readonly paragraph: ArrangedParagraph }
   | { readonly type: 'text-delta'; readonly text: string }
   | { readonly type: 'answer-end'; readonly reply: AskReply };
 
@@ -121,6 +125,8 @@ export interface Health {
   readonly passages: number;
   readonly index: 'hnsw' | 'exact';
   readonly model: string;
+  /** The language model that sets quotations out; null where none is set. */
+  readonly llm: string | null;
 }
 
 /** A session with its turns and the record's text: what the reader shows. */

@@ -30,7 +30,10 @@ async function told() {
   const use = <T>(work: (parts: SearchParts) => Promise<T>) => work({ ...parts, embedder });
   return {
     store,
-    conversations: new Conversations(store, use, () => new Date('2026-11-22T10:00:00Z')),
+    conversations: new Conversations(store, use, {
+      assistant: async () => null,
+      now: () => new Date('2026-11-22T10:00:00Z'),
+    }),
     searches: () => searches,
   };
 }

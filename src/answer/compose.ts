@@ -64,17 +64,23 @@ export function answered(
   cited: readonly Citation[],
   { related = [], lead = '' }: Beside = {},
 ): Answer {
-  const { state } = draft;
-  const text = paragraphs([
-    readAsLine(draft.readAs),
-    lead,
-    renderedFor(state, cited),
+  const answer = { ...whole(draft), lead, citations: cited, related };
+  const text = textAround(answer, renderedFor(draft.state, cited));
+  return { ...answer, text, abstained: false, reason: null };
+}
+
+/** The text of an answer with these quotations, set out as `body`. */
+export function textAround(answer: Omit<Answer, 'text' | 'abstained' | 'reason'>, body: string) {
+  const { state } = answer;
+  return paragraphs([
+    readAsLine(answer.readAs),
+    answer.lead,
+    body,
     // Who somebody is is looked up, not searched for.
-    state.intent === 'who-is' ? '' : coverageLine(draft.coverage, state),
-    relatedUnder(othersAbout(state.speakers), related),
-    ...draft.notes,
+    state.intent === 'who-is' ? '' : coverageLine(answer.coverage, state),
+    relatedUnder(othersAbout(state.speakers), answer.related),
+    ...answer.notes,
   ]);
-  return { ...whole(draft), text, abstained: false, reason: null, citations: cited, related };
 }
 
 function renderedFor({ intent, speakers }: State, cited: readonly Citation[]): string {
@@ -115,9 +121,11 @@ export const othersAbout = (people: readonly string[]): string => `Others about 
 const relatedUnder = (heading: string, related: readonly Citation[]) =>
   related.length > 0 ? renderRelated(heading, related) : '';
 
-const whole = ({ notes, ...draft }: Draft) => ({
+const whole = (draft: Draft) => ({
   ...draft,
   data: null,
   suggestions: [],
+  lead: '',
+  arrangement: null,
   by: 'extractive' as const,
 });

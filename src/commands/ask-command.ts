@@ -4,7 +4,7 @@ import { UsageError } from '../errors.ts';
 import { CONVERSATION_QUESTIONS_MAX, QUERY_CHARS_MAX } from '../limits.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { readBatch } from './batch-file.ts';
-import { type CommonOptions, type Context, jsonLine } from './context.ts';
+import { type CommonOptions, type Context, jsonLine, LLM_HELP } from './context.ts';
 
 const BatchLine = z.object({
   id: z.union([z.string(), z.number()]),
@@ -17,7 +17,6 @@ const BatchLine = z.object({
 interface AskOptions extends CommonOptions {
   readonly batch?: string;
   readonly conversation?: string;
-  readonly llm: string;
   readonly history: boolean;
 }
 
@@ -48,20 +47,10 @@ export function askCommand(program: Command, context: Context): void {
     .argument('[question]', 'for instance: what did Kleinwächter say about sovereignty')
     .option('--conversation <id>', 'go on with an earlier conversation')
     .option('--no-history', 'keep nothing of this question and its answer')
-    .option(
-      '--llm <provider:model>',
-      'a language model to arrange the quotations; none so far',
-      'none',
-    )
+    .option('--llm <provider:model>', LLM_HELP)
     .option('--batch <file>', 'JSON lines {id, questions}: conversations, which are not kept')
     .action(async (question: string | undefined, _options, command: Command) => {
       const options = command.optsWithGlobals<AskOptions>();
-      if (options.llm !== 'none') {
-        throw new UsageError(
-          `--llm ${options.llm} is not available in this version.`,
-          'Leave it out or give --llm none: answers need no model.',
-        );
-      }
       await context.use(options, async (rapporteur) => {
         if (options.batch !== undefined) return runBatch(rapporteur, options.batch, context);
         if (question === undefined) throw new UsageError('Ask a question, or give --batch FILE.');

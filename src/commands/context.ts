@@ -5,6 +5,7 @@ import type { Rapporteur } from '../rapporteur.ts';
 export interface CommonOptions {
   readonly store?: string;
   readonly json?: boolean;
+  readonly llm?: string;
 }
 
 /** What a command stands on: its outputs, and the application, opened with the command's settings. */
@@ -23,3 +24,7 @@ export interface Context {
 }
 
 export const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+/** Of the option `--llm`, which several commands take. */
+export const LLM_HELP =
+  'a language model to set the quotations out, such as ollama:llama3.2, or none (default: RAPPORTEUR_LLM, else none)';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Session } from '../domain.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { serve } from '../serve/serve.ts';
-import type { CommonOptions, Context } from './context.ts';
+import { type CommonOptions, type Context, LLM_HELP } from './context.ts';
 import { ingestSummary, tookNothing } from './ingest-commands.ts';
 
 interface ServeOptions extends CommonOptions {
@@ -64,6 +64,7 @@ export function serveCommands(program: Command, context: Context, starting: Star
     command
       .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
       .option('--port <number>', 'port to listen on (default: PORT, else 3000)')
+      .option('--llm <provider:model>', LLM_HELP)
       .option('--no-history', 'keep nothing of what is asked beyond this run')
       .option(
         '--allow-changes',

@@ -1,6 +1,10 @@
 /** The JSON that goes over the wire: types alone, shared by the routes and the page (CONTRACT "HTTP"). */
 import type {
   Answer,
+  ArrangedParagraph,
+  ArrangedPiece,
+  ArrangedSentence,
+  Arrangement,
   Choice,
   Citation,
   Counted,
@@ -38,6 +42,10 @@ import type { Examples } from '../suggest/example.ts';
 
 export type {
   Answer,
+  ArrangedParagraph,
+  ArrangedPiece,
+  ArrangedSentence,
+  Arrangement,
   Attribution,
   Choice,
   Citation,
@@ -139,6 +147,7 @@ export interface ProblemBody {
 export interface ChatEvents {
   readonly state: State;
   readonly citation: Citation;
+  readonly paragraph: ArrangedParagraph;
   readonly 'text-delta': { readonly text: string };
   readonly 'answer-end': ChatBody;
   readonly error: ProblemBody;

@@ -91,6 +91,9 @@ const ANSWER = {
   suggestions: list,
   readAs: list,
   choices: list,
+  lead: '',
+  notes: [],
+  arrangement: null,
   by: 'extractive',
 };
 
@@ -370,7 +373,7 @@ describe('wrong usage', () => {
     [['search', 'x', '--batch', '/nowhere/queries.jsonl'], /\/nowhere\/queries\.jsonl/u],
     [['ask'], /--batch/u],
     [['ask', ''], /question/u],
-    [['ask', 'x', '--llm', 'openai:gpt'], /--llm/u],
+    [['ask', 'x', '--llm', 'nobody:knows'], /nobody/u],
     [['ask', 'x', '--conversation', 'nowhere'], /nowhere/u],
     [['verify-quote', ' '], /quotation/iu],
     [['turns'], /--all/u],

@@ -1,4 +1,5 @@
 import { createProgram } from '../../src/commands/program.ts';
+import { readConfig } from '../../src/config.ts';
 import type { Rapporteur } from '../../src/rapporteur.ts';
 
 const unused = () => {
@@ -16,20 +17,7 @@ export async function runOver(rapporteur: Rapporteur, ...parameters: readonly st
       },
       say: (line) => messages.push(line),
       fail: unused,
-      use: (_options, work) =>
-        work(rapporteur, {
-          store: '',
-          host: '',
-          port: 0,
-          model: {
-            model: null,
-            pooling: null,
-            queryPrefix: null,
-            passagePrefix: null,
-            tokensMax: null,
-            cache: '',
-          },
-        }),
+      use: (_options, work) => work(rapporteur, readConfig({}, {})),
     },
     {
       starting: { ownFolder: '', isSample: () => false, holdsOnlySample: unused, stopped: unused },

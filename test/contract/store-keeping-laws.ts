@@ -22,6 +22,9 @@ const message = (question: string): Message => ({
     choices: [],
     collection: '0123456789ab',
     unknownSpeaker: null,
+    lead: '',
+    notes: [],
+    arrangement: null,
     by: 'extractive',
   },
 });

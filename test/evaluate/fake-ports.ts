@@ -18,6 +18,8 @@ export function fakePorts(other: Partial<Ports> = {}): Ports {
       for (const { id, vector } of passages) index.add(id, vector);
       return index;
     },
+    assistant: async () => null,
+    llm: null,
     thesaurus: NO_THESAURUS,
     source: openFileSource(decode, (files) => files),
     uploads: memoryUploadFolder(),

@@ -93,6 +93,9 @@ export function fakeAnswer(
     choices: [],
     collection: '0123456789ab',
     unknownSpeaker: null,
+    lead: '',
+    notes: [],
+    arrangement: null,
     by: 'extractive',
   };
 }

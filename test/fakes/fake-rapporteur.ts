@@ -258,6 +258,7 @@ export class FakeRapporteur implements Rapporteur {
       passages: this.#held.reduce((sum, { turns }) => sum + turns.length, 0),
       index: 'exact' as const,
       model: 'none',
+      llm: null,
     };
   }
 

@@ -40,6 +40,8 @@ export async function openWithModel(
   const rapporteur = createRapporteur({
     store,
     embedder: async () => embedder,
+    assistant: async () => null,
+    llm: null,
     thesaurus: NO_THESAURUS,
     index: async (corpus, { identity: model }) =>
       openIndex({

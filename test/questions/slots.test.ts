@@ -31,6 +31,9 @@ const answer = (understood: State, speakers: readonly string[] = []): Answer => 
   choices: speakers.map((speaker) => ({ speaker, sessions: [], turns: 1 })),
   collection: '0123456789ab',
   unknownSpeaker: null,
+  lead: '',
+  notes: [],
+  arrangement: null,
   by: 'extractive',
 });
 const nothing: Before = { state: null, offered: [] };

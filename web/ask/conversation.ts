@@ -162,6 +162,7 @@ async function heard(
     citation: (citation) => exchange.showCitation(citation),
     // The text repeats the quotations; it is shown when it is whole.
     'text-delta': () => undefined,
+    paragraph: () => undefined,
     'answer-end': (answer) => exchange.end(answer),
     error: (problem) => {
       failed = problem;

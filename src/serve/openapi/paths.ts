@@ -77,7 +77,7 @@ const exploreParameters = [
 ] as const;
 
 const EVENTS =
-  'With Accept: text/event-stream the same answer as it comes into being: events state (State), citation (Citation), text-delta ({text}), and last answer-end (Answer) or error (Problem). The data of each is one line of JSON; lines that begin with a colon only keep the connection open.';
+  'With Accept: text/event-stream the same answer as it comes into being: events state (State), citation (Citation), paragraph (ArrangedParagraph, of a language model, checked, where one is set), text-delta ({text}), and last answer-end (Answer) or error (Problem). The data of each is one line of JSON; lines that begin with a colon only keep the connection open.';
 
 const UPLOAD_EVENTS =
   'What became of each file, when all of them are taken in. With Accept: text/event-stream the events progress ({done, of, file, line}), then found and skipped (FileReport), and last report (UploadReport) or error (Problem). Refused with 403 read-only where users may not change the collection.';

@@ -1,3 +1,4 @@
+import { ARRANGEMENT_SCHEMAS } from './arrangement-schemas.ts';
 import { EXPLORE_SCHEMAS } from './explore-schemas.ts';
 import { PEOPLE_SCHEMAS } from './people-schemas.ts';
 import { RECORD_SCHEMAS } from './record-schemas.ts';
@@ -65,6 +66,12 @@ const answerProperties = {
     type: 'string',
     description: 'Names the state of the collection it was answered from.',
   },
+  lead: { type: 'string', description: 'Markdown that stands before the quotations.' },
+  notes: { ...listOf(text), description: 'Markdown that stands behind all else.' },
+  arrangement: {
+    ...orNull(ref('Arrangement')),
+    description: 'What a language model made of the quotations; null where none was asked.',
+  },
   by: { type: 'string', description: "extractive, or a language model's name." },
 } as const;
 
@@ -103,6 +110,7 @@ export const SCHEMAS = {
   }),
   ...PEOPLE_SCHEMAS,
   ...RECORD_SCHEMAS,
+  ...ARRANGEMENT_SCHEMAS,
   ...EXPLORE_SCHEMAS,
   ...TREND_SCHEMAS,
   Hit: objectOf({
@@ -221,6 +229,10 @@ export const SCHEMAS = {
     passages: whole,
     index: { type: 'string', enum: ['hnsw', 'exact'] },
     model: text,
+    llm: {
+      ...textOrNull,
+      description: 'The language model that sets quotations out; null for none.',
+    },
   }),
   Problem: {
     ...objectOf({

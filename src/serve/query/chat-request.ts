@@ -28,14 +28,16 @@ const ChatRequest = z.object({
   message: filledText(QUERY_CHARS_MAX),
   conversation: filledText(ID_CHARS_MAX).nullish(),
   state: ChatState.nullish(),
+  arrange: z.boolean().nullish(),
 });
 
 /** What `POST /api/chat` asks for. */
 export function chatRequestOf(body: unknown): AskRequest {
-  const { message, conversation, state } = validate(ChatRequest, body);
+  const { message, conversation, state, arrange } = validate(ChatRequest, body);
   return {
     question: message,
     ...(conversation == null ? {} : { conversation }),
+    ...(arrange == null ? {} : { arrange }),
     ...(state == null ? {} : { state: onlyGiven(state) }),
   };
 }

@@ -14,6 +14,8 @@ function chatEvent(event: AnswerEvent): ServerSentEvent {
       return named('state', event.state);
     case 'citation':
       return named('citation', event.citation);
+    case 'paragraph':
+      return named('paragraph', event.paragraph);
     case 'text-delta':
       return named('text-delta', { text: event.text });
     case 'answer-end':

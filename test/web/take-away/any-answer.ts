@@ -162,6 +162,9 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
     readAs: [],
     choices: [],
     unknownSpeaker: null,
+    lead: '',
+    notes: [],
+    arrangement: null,
     collection: '0123456789ab',
     by,
   }));

@@ -44,6 +44,9 @@ export function answerWith(changes: Partial<Answer> = {}): Answer {
     choices: [],
     unknownSpeaker: null,
     collection: '0123456789ab',
+    lead: '',
+    notes: [],
+    arrangement: null,
     by: 'extractive',
     ...changes,
   };
