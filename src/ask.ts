@@ -45,11 +45,6 @@ export interface Exchange {
   readonly answer: Answer;
 }
 
-/** Answers in the speakers' own words, or says why not. Throws `RecordChangedError` on a damaged store. */
-export async function ask(parts: SearchParts, request: Question): Promise<Answer> {
-  return withSuggestions(parts, request, await answerTo(parts, request));
-}
-
 /** The answer with ways on from it, each of which was run: that takes about as long as the answer itself. */
 export async function withSuggestions(
   parts: SearchParts,
@@ -81,7 +76,7 @@ export function sideBySide(parts: SearchParts, request: CompareRequest): Promise
   );
 }
 
-/** The same without suggestions. */
+/** Answers in the speakers' own words, or says why not. Throws `RecordChangedError` on a damaged store. */
 export async function answerTo(parts: SearchParts, request: Question): Promise<Answer> {
   const { question, before } = request;
   const { given, understood } = await readQuestion(parts, request);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ask, type Exchange } from '../src/ask.ts';
+import type { Exchange } from '../src/ask.ts';
 import type { Answer, State } from '../src/asking.ts';
 import type { SearchParts } from '../src/retrieve/rank.ts';
 import { partsTold, type ToldSession } from './answer/told-sessions.ts';
+import { ask } from './asked-whole.ts';
 
 /** A conversation, whole, over fakes. */
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../../src/ask.ts';
 import type { Answer } from '../../src/asking.ts';
 import { commonTopics, peopleOn } from '../../src/suggest/common-topics.ts';
 import { examplesOf } from '../../src/suggest/examples.ts';
 import { hasAnswer } from '../../src/suggest/suggest.ts';
 import { partsTold, type ToldSession } from '../answer/told-sessions.ts';
+import { ask } from '../asked-whole.ts';
 
 /** Two years, two people, one topic in two words, one saying that goes round. */
 const TOLD: readonly ToldSession[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../../src/ask.ts';
 import type { Answer } from '../../src/asking.ts';
 import { suggestionsFor } from '../../src/suggest/suggest.ts';
 import { partsTold, type ToldSession } from '../answer/told-sessions.ts';
+import { ask } from '../asked-whole.ts';
 
 const TOLD: readonly ToldSession[] = [
   {
