@@ -28,6 +28,7 @@ const views = {
   compare: '/compare?speaker=Eliseo+Nancurrel&speaker=Ruwan+Talpahewa&topic=community+networks',
   trends: '/trends?q=encryption&q=fund&by=session',
   exchanges: '/exchanges',
+  check: `/check?text=${encodeURIComponent('Encryption is not the only promise a network can keep')}&speaker=Teodora+Jasminska`,
   collection: '/collection',
 };
 const sizes = {

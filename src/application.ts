@@ -1,4 +1,4 @@
-import { verifyQuote } from './answer/verify-quote.ts';
+import { checkQuote } from './answer/check-quote.ts';
 import { examples, questionsAbout, sideBySide } from './ask.ts';
 import { beginUpload } from './begin-upload.ts';
 import { collectionFacts } from './collection-facts.ts';
@@ -38,6 +38,8 @@ export function createRapporteur(ports: Ports): Rapporteur {
   // One change after the other: each is made of what stood before it.
   const oneByOne = inTurn();
   return {
+    version: ports.version,
+    llm: ports.llm,
     ingest: async (paths, options = {}) => {
       const prune = options.prune ?? false;
       const report = await oneByOne(() => takeIn(ports, { paths, prune }));
@@ -74,7 +76,7 @@ export function createRapporteur(ports: Ports): Rapporteur {
     ...exploring(reader),
     verifyQuote: async (text, speaker) => {
       refuseBadText('The quotation', text);
-      return reader.use((parts) => verifyQuote(parts, text, speaker));
+      return reader.use((parts) => checkQuote(parts, text, speaker));
     },
     verify: () => verifyStore(ports),
     health: async () => {

@@ -143,16 +143,19 @@ export type ArrangedPiece =
 
 /**
  * Why something was taken out: words that it quoted stand nowhere in the records; or only in pieces; or only where
- * somebody else is quoted than the sentence credits; or elsewhere than in the quotations it was given. Or it was a
- * link; or a sentence that credits somebody with what another said.
+ * somebody else is quoted than the sentence credits; or elsewhere than in the quotations it was given; or cut off from
+ * a `not` that turns their sense. Or it was a link; or a sentence that credits somebody with what another said, or
+ * puts it in another year.
  */
 export type Removal =
   | 'not-in-record'
   | 'stitched'
   | 'misattributed'
   | 'elsewhere'
+  | 'cut-off'
   | 'link'
-  | 'miscredited';
+  | 'miscredited'
+  | 'misdated';
 
 export interface ArrangedSentence {
   readonly pieces: readonly ArrangedPiece[];

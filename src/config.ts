@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { UsageError } from './errors.ts';
 import { REPLY_MS_DEFAULT } from './limits.ts';
 import type { ModelAccess } from './model/assistant.ts';
+import { placeOf } from './model/model-address.ts';
 
 /** The only reader of the environment. Flags of the command line come in as `flags` and win. */
 
@@ -20,6 +21,12 @@ const Environment = z.object({
   RAPPORTEUR_LLM_TIMEOUT: z.coerce.number().min(0.1).max(3600).optional(),
   RAPPORTEUR_LLM_OWN_WORDS: z.enum(['show', 'drop']).optional(),
   RAPPORTEUR_PROMPTS: z.string().min(1).optional(),
+  OPENAI_BASE_URL: z.string().optional(),
+  OPENAI_API_KEY: z.string().optional(),
+  OLLAMA_BASE_URL: z.string().optional(),
+  OLLAMA_HOST: z.string().optional(),
+  ANTHROPIC_BASE_URL: z.string().optional(),
+  ANTHROPIC_API_KEY: z.string().optional(),
   HOST: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
 });
@@ -101,8 +108,7 @@ function languageModel(named: string, env: z.output<typeof Environment>): Langua
   const { RAPPORTEUR_PROMPTS: prompts, RAPPORTEUR_LLM_TIMEOUT: seconds } = env;
   return {
     model: named === 'none' ? null : named,
-    url: env.RAPPORTEUR_LLM_URL ?? null,
-    key: env.RAPPORTEUR_LLM_KEY ?? null,
+    ...placeOf(named.slice(0, Math.max(named.indexOf(':'), 0)), env),
     replyMs: seconds === undefined ? REPLY_MS_DEFAULT : seconds * 1000,
     ownWords: env.RAPPORTEUR_LLM_OWN_WORDS ?? 'show',
     prompts: prompts === undefined ? null : path.resolve(prompts),

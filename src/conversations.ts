@@ -5,6 +5,7 @@ import { answerAssisted, arrangeAssisted, type Use } from './assisted.ts';
 import { TooLargeError, UnknownConversationError } from './errors.ts';
 import { CONVERSATION_QUESTIONS_MAX } from './limits.ts';
 import type { Assistant } from './model/assistant.ts';
+import { untilLeft } from './model/until-left.ts';
 import type { AnswerEvent, AskReply, AskRequest } from './rapporteur.ts';
 import type { Store } from './store/store.ts';
 
@@ -71,8 +72,10 @@ export class Conversations {
     return this.#use((parts) => withSuggestions(parts, asked, arranged));
   }
 
-  async #assistantFor({ arrange = true }: AskRequest): Promise<Assistant | null> {
-    return arrange ? this.#assistant() : null;
+  async #assistantFor({ arrange = true, left }: AskRequest): Promise<Assistant | null> {
+    const assistant = arrange ? await this.#assistant() : null;
+    if (assistant === null || left === undefined) return assistant;
+    return { ...assistant, model: untilLeft(assistant.model, left) };
   }
 
   async #asked({ question, conversation, state, before }: AskRequest): Promise<Question> {

@@ -70,6 +70,20 @@ export class PeopleFileError extends RapporteurError {
   }
 }
 
+/** A prompt for the language model is not what it must be. */
+export class PromptFileError extends RapporteurError {
+  /** `place` is the file, with the number of the line where one is wrong. */
+  constructor(place: string, reason: string, cause?: unknown) {
+    super({
+      code: 'unreadable-input',
+      message: `Cannot use the prompt ${place}: ${reason}.`,
+      remedy:
+        'Put it right, or take it away so that the prompt that ships is used; prompts/README.md tells the form.',
+      cause,
+    });
+  }
+}
+
 export class UnknownSessionError extends RapporteurError {
   constructor(session: string) {
     super({

@@ -125,7 +125,60 @@ export const REPLY_MS_DEFAULT = 60_000;
 export const REPLY_SILENT_SHARE = 0.5;
 /** Characters of a reply: some ten times what is asked for. */
 export const REPLY_CHARS_MAX = 8_000;
+/** Bytes of a reply as it comes over the wire: with its wrapping, and with what a model that thinks sends beside it. */
+export const REPLY_BYTES_MAX = 4 * 1024 * 1024;
 /** Paragraphs that may say what one before has said, until a reply counts as going round in circles. */
 export const REPEATED_PARAGRAPHS_MAX = 2;
 /** Words in quotation marks that are shorter are a term, not a quotation, in characters. */
 export const QUOTED_CHARS_MIN = 12;
+/** Words quoted in one paragraph that are looked for in all the records, to say why they were taken out. */
+export const VERDICTS_A_PARAGRAPH_MAX = 8;
+
+/** A prompt's file, in bytes, and the greatest version it may have. */
+export const PROMPT_BYTES_MAX = 16 * 1024;
+export const PROMPT_VERSION_MAX = 1_000_000;
+/** The part of a reply's time that reading a question may take: the answer itself is still to come. */
+export const READING_TIME_SHARE = 0.25;
+/** A model's reading of a question: characters of the reply, people, and characters of a name and of the topic. */
+export const READING_CHARS_MAX = 1_000;
+export const READING_SPEAKERS_MAX = 8;
+export const READING_FIELD_CHARS_MAX = 200;
+/** People that a model may choose from when it reads a question. */
+export const CANDIDATES_MAX = 40;
+/** Words in which a question is still put simply. */
+export const SIMPLE_QUESTION_WORDS_MAX = 25;
+
+/** Body of a chat front end's request, in bytes, and messages in it: it brings the whole conversation each time. */
+export const COMPLETION_BYTES_MAX = 8 * 1024 * 1024;
+export const COMPLETION_MESSAGES_MAX = 4_000;
+/** Earlier questions of such a conversation that a follow-up may lean on. */
+export const REPLAYED_QUESTIONS_MAX = 20;
+/** Answers held in memory so that such conversations need not be asked again. */
+export const REPLIES_HELD_MAX = 300;
+/** Characters of the name that a front end gets for a conversation. */
+export const TITLE_CHARS_MAX = 60;
+/** Characters that a language model is given of a quotation, and of who says it where; longer is cut. */
+export const MATERIAL_QUOTE_CHARS_MAX = 4_000;
+export const MATERIAL_HEAD_CHARS_MAX = 300;
+
+/** Passages that a search through MCP returns: they go into a model's memory, which is small. */
+export const MCP_RESULTS_MAX = 25;
+/** Characters of a session's turns in one result through MCP. */
+export const MCP_TEXT_CHARS_MAX = 20_000;
+/** Turns on a page of a session through MCP, and on the longest page; and turns either side of one. */
+export const MCP_TURNS_DEFAULT = 20;
+export const MCP_TURNS_MAX = 100;
+export const MCP_NEIGHBOURS_MAX = 5;
+/** People on a page through MCP, and on the longest page. */
+export const MCP_SPEAKERS_DEFAULT = 50;
+export const MCP_SPEAKERS_MAX = 200;
+/** Rows of a complete list, and places of a quotation, that one result through MCP lists; all of them are counted. */
+export const MCP_ROWS_MAX = 200;
+export const MCP_MATCHES_MAX = 10;
+/** Sessions that MCP lists as resources, and characters of a session that is read as one. */
+export const MCP_SESSIONS_MAX = 500;
+export const MCP_RESOURCE_CHARS_MAX = 200_000;
+/** Messages in one request of the older MCP versions, which may batch them. */
+export const MCP_BATCH_MAX = 10;
+/** Bytes of the messages from an MCP client that wait to be read. */
+export const MCP_BUFFER_BYTES_MAX = 1024 * 1024;

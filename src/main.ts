@@ -7,9 +7,11 @@ import type { PassageRule } from './chunk/passages.ts';
 import type { Config, LanguageModelSettings, ModelSettings } from './config.ts';
 import type { Embedder } from './embed/embedder.ts';
 import { openXenovaEmbedder } from './embed/xenova-embedder.ts';
+import { UsageError } from './errors.ts';
 import { loadHnsw } from './indexes/hnsw-index.ts';
 import { openIndex } from './indexes/open-index.ts';
 import type { Assistant } from './model/assistant.ts';
+import { type ModelName, parseModelName } from './model/model-name.ts';
 import { readPrompts } from './model/prompt-folder.ts';
 import { decode } from './parse/decode.ts';
 import type { Ports } from './ports.ts';
@@ -19,7 +21,11 @@ import { openFileSource } from './sources/file-source.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import { lazyThesaurus } from './text/thesaurus.ts';
 
-export { readConfig } from './config.ts';
+export type * from './asking.ts';
+export { type Config, readConfig } from './config.ts';
+export type * from './domain.ts';
+export * from './errors.ts';
+export type * from './rapporteur.ts';
 
 /** The composition root: the one place where adapters are chosen; what a program that imports the package gets. */
 
@@ -68,15 +74,28 @@ function openEmbedder({ model, ...settings }: ModelSettings, say: (line: string)
   return openXenovaEmbedder({ ...settings, model: model ?? folder, say });
 }
 
-/** Nothing is asked of the model, nor its client loaded, before the first question. */
+/** Packages of providers that do not ship are the user's to install. */
+function requirePackage({ package: needed, provider }: ModelName): void {
+  try {
+    import.meta.resolve(needed);
+  } catch {
+    throw new UsageError(
+      `The provider ${provider} needs a package that is not installed.`,
+      `Install it: npm install ${needed}`,
+    );
+  }
+}
+
+/** Nothing is asked of the model, nor its client loaded, before the first question; a name that is none is refused at once. */
 function openAssistant(settings: LanguageModelSettings): Pick<Ports, 'assistant' | 'llm'> {
   const { model: name, prompts, ownWords, replyMs } = settings;
   if (name === null) return { llm: null, assistant: async () => null };
+  requirePackage(parseModelName(name));
   const read = readPrompts(path.join(packageRoot(), 'prompts'), prompts);
   let opened: Promise<Assistant> | null = null;
   const open = async () => {
     const { openChatModel } = await import('./langchain/chat-model.ts');
-    return { model: await openChatModel(name, settings), prompts: read, ownWords, replyMs };
+    return { model: openChatModel(name, settings), prompts: read, ownWords, replyMs };
   };
   return {
     llm: name,
@@ -89,6 +108,8 @@ function openAssistant(settings: LanguageModelSettings): Pick<Ports, 'assistant'
 
 /** What the application stands on, by this package's adapters. `say` takes progress and warnings, a line at a time. */
 export async function openPorts(config: Config, say: (line: string) => void): Promise<Ports> {
+  // First, so that a model's name that is wrong leaves nothing open.
+  const assistant = openAssistant(config.llm);
   const store = await openSqliteStore(config.store);
   let opened: Promise<Embedder> | null = null;
   return {
@@ -109,7 +130,7 @@ export async function openPorts(config: Config, say: (line: string) => void): Pr
         engine: await loadHnsw(),
         say,
       }),
-    ...openAssistant(config.llm),
+    ...assistant,
     thesaurus: lazyThesaurus(() =>
       readFileSync(path.join(packageRoot(), 'embeddings', 'thesaurus.tsv'), 'utf8'),
     ),

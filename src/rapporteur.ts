@@ -1,3 +1,8 @@
+import type {
+  NearQuotation,
+  QuoteVerdict,
+  WordDifference,
+} from './answer/verdict/quote-verdict.ts';
 import type { Answer, ArrangedParagraph, Citation, Filter, Hit, State } from './asking.ts';
 import type { CollectionFacts, Session, Span, Speaker, Turn } from './domain.ts';
 import type { Compared, CompareRequest } from './explore/compared.ts';
@@ -28,10 +33,13 @@ export type {
   FoundSession,
   IngestReport,
   Message,
+  NearQuotation,
+  QuoteVerdict,
   SkippedFile,
   SpeakerProfile,
   UploadProgress,
   UploadReport,
+  WordDifference,
 };
 
 /** What every surface (command line, HTTP, page, other tools) calls. main.ts builds it. */
@@ -81,6 +89,8 @@ export interface AskRequest {
   readonly keep?: boolean | undefined;
   /** False asks no language model, though one is set. */
   readonly arrange?: boolean | undefined;
+  /** Aborted when nobody waits for the answer any more: a language model is then no longer listened to. */
+  readonly left?: AbortSignal | undefined;
 }
 
 /** A conversation that lives in memory: what one question hands on to the next. */
@@ -104,11 +114,6 @@ export interface Withdrawn {
   /** Names that were put right in this session alone, null for in all of them; absent: wherever that was. */
   readonly session?: string | null | undefined;
   readonly turns: readonly { readonly session: string; readonly turn: number }[];
-}
-
-export interface QuoteVerdict {
-  readonly verdict: 'supported' | 'misattributed' | 'stitched' | 'not_found';
-  readonly matches: readonly Citation[];
 }
 
 export interface VerifyReport {
@@ -139,6 +144,10 @@ export interface SessionText {
 }
 
 export interface Rapporteur {
+  /** Of the package, such as `0.1.0`. */
+  readonly version: string;
+  /** The language model that sets quotations out, `provider:model`; null where none is set. */
+  readonly llm: string | null;
   ingest(paths: readonly string[], options?: { readonly prune?: boolean }): Promise<IngestReport>;
   /** Removes sessions; of a record that a user added here the file goes too, with its last session. */
   remove(sessions: readonly string[]): Promise<number>;

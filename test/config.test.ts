@@ -19,6 +19,14 @@ describe('the settings', () => {
         tokensMax: null,
         cache: path.resolve('.rapporteur', 'models'),
       },
+      llm: {
+        model: null,
+        url: null,
+        key: null,
+        replyMs: 60_000,
+        ownWords: 'show',
+        prompts: null,
+      },
     });
   });
 
@@ -33,6 +41,12 @@ describe('the settings', () => {
         RAPPORTEUR_MODEL_PASSAGE_PREFIX: 'passage: ',
         RAPPORTEUR_MODEL_TOKENS: '256',
         RAPPORTEUR_MODEL_CACHE: '/data/models',
+        RAPPORTEUR_LLM: 'openai:local',
+        RAPPORTEUR_LLM_URL: 'http://127.0.0.1:8080/v1',
+        RAPPORTEUR_LLM_KEY: 'secret',
+        RAPPORTEUR_LLM_TIMEOUT: '2.5',
+        RAPPORTEUR_LLM_OWN_WORDS: 'drop',
+        RAPPORTEUR_PROMPTS: '/data/prompts',
         HOST: '0.0.0.0',
         PORT: '8080',
       },
@@ -49,9 +63,19 @@ describe('the settings', () => {
         tokensMax: 256,
         cache: '/data/models',
       },
+      llm: {
+        model: 'openai:local',
+        url: 'http://127.0.0.1:8080/v1',
+        key: 'secret',
+        replyMs: 2_500,
+        ownWords: 'drop',
+        prompts: '/data/prompts',
+      },
     });
   });
+});
 
+describe('settings', () => {
   test('of the command line go before those of the environment', () => {
     const environment = { RAPPORTEUR_STORE: '/other', HOST: '0.0.0.0', PORT: '8080' };
     const flags = { store: '/data/store', host: '::1', port: '0' };

@@ -1,5 +1,6 @@
 import type { Answer, Intent } from '../src/serve/contract.ts';
 import { plainParagraphs, unescaped } from './answer-text.ts';
+import { failedArrangement, shownArrangement } from './arranged-answer.ts';
 
 /** What the words *more* go on with: quotations that are the best of many. */
 const MORE_INTENTS: ReadonlySet<Intent> = new Set(['said', 'who', 'who-else', 'compare']);
@@ -15,8 +16,28 @@ export interface Prose {
   readonly after: string[];
 }
 
+/** What is said beside the quotations; what a language model has to do with them is shown apart. */
+export function prose(answer: Answer): Prose {
+  const { before, after } = ownSentences(answer);
+  if (shownArrangement(answer) !== null) return aroundArrangement(answer, after);
+  // Why a model's words are not shown is the last that the text says.
+  return failedArrangement(answer) === null
+    ? { before, after }
+    : { before, after: after.slice(0, -1) };
+}
+
+/** A model's prose stands between: what is said before it is known, and behind it what was searched and the notes. */
+function aroundArrangement({ lead, notes, state }: Answer, after: readonly string[]): Prose {
+  const said = notes.flatMap(plainParagraphs);
+  const searched = after.slice(0, -said.length).findLast((one) => !one.endsWith(':'));
+  const isSearched = searched !== undefined && state.intent !== 'who-is';
+  // The last note says whose words the prose is made of, which its label does.
+  const noted = said.slice(0, -1);
+  return { before: plainParagraphs(lead), after: isSearched ? [searched, ...noted] : noted };
+}
+
 /** The text's own sentences: without quotations, headings and lists, and without what was read otherwise, which are shown apart. */
-export function prose({ text, readAs, citations, related }: Answer): Prose {
+function ownSentences({ text, readAs, citations, related }: Answer): Prose {
   const quotes = [...citations, ...related].map(({ quote }) => `“${quote}”`);
   const around = quotes.reduce((left, quote) => left.replaceAll(quote, QUOTED), unescaped(text));
   const paragraphs = around.split(/\n\s*\n/u).slice(readAs.length > 0 ? 1 : 0);

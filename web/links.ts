@@ -84,11 +84,16 @@ function setParts(state: Partial<State>): [string, string][] {
 
 const one = (name: string, value: string): [string, string] => [name, value];
 
-/** Asks the same at once on the start page, where a conversation can begin with it. */
-export function goOnLink(question: string, state: Partial<State> = {}): string {
+/** Asks the same at once on the start page, where a conversation can begin with it; by a language model, if so wished. */
+export function goOnLink(
+  question: string,
+  state: Partial<State> = {},
+  { arrange = false }: { readonly arrange?: boolean } = {},
+): string {
   const query = new URLSearchParams({ q: question });
   for (const [name, value] of stateParts(state)) query.append(name, value);
   query.append('ask', '1');
+  if (arrange) query.append('arrange', '1');
   return `/?${query}`;
 }
 
@@ -159,6 +164,11 @@ export function compareLink(
 ): string {
   const { from, to } = years;
   return withQuery('/compare', queryOf({ topic, speaker: speakers, from, to }));
+}
+
+/** The page that tells whether somebody, or with '' anybody, said something. */
+export function checkLink(text: string, speaker: string): string {
+  return withQuery('/check', queryOf({ text, speaker }));
 }
 
 type QueryValue = string | number | readonly string[] | null | undefined;

@@ -1,4 +1,5 @@
 /** The start page with its script: asking, in a conversation. */
+import { arrangeSwitch } from './ask/arrange-switch.ts';
 import { askedBy } from './ask/asked.ts';
 import { questionBox } from './ask/box.ts';
 import { byId } from './ask/by-id.ts';
@@ -9,10 +10,14 @@ import { forgetAnswers, rememberAnswers, rememberedAnswers } from './ask/memory.
 import { takeOverWaysOn } from './ask/ways-on.ts';
 import { offerAnswers } from './take-away/exportable.ts';
 import { ASK, readyText } from './text/ask-text.ts';
+import { arrangingText } from './text/model-text.ts';
 
 const list = byId('conversation');
+const arrange = arrangeSwitch();
 const conversation = new Conversation({
   list,
+  arrange,
+  arranging: (model) => say(arrangingText(model)),
   busy: (isBusy) => {
     byId('send').hidden = isBusy;
     byId('stop').hidden = !isBusy;

@@ -62,3 +62,15 @@ export function withoutDirections(text: string, span: Span): Span | null {
   for (let next = withoutOne(text, rest); next; next = withoutOne(text, rest)) rest = next;
   return /[\p{L}\p{N}]/u.test(text.slice(rest.start, rest.end)) ? rest : null;
 }
+
+const BRACKETED = /[([]([^()[\]]{1,60})[)\]]/gu;
+
+/** The stage directions anywhere in a part of a text, brackets and all. */
+export function directionsIn(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(BRACKETED)]
+    .filter(([, bracketed]) => isStage(bracketed))
+    .map(({ 0: printed, index }) => ({
+      start: start + index,
+      end: start + index + printed.length,
+    }));
+}

@@ -26,8 +26,8 @@ const REPORTED: Readonly<Record<Kind, string | null>> = {
 };
 
 /** Whose words a quotation is: a report's are never the person's own. */
-function whoSays({ speaker, label, kind }: Citation): string {
-  const name = plain(speaker ?? label ?? 'A speaker whose name is not printed');
+export function whoSays({ speaker, label, kind }: Citation): string {
+  const name = speaker ?? label ?? 'A speaker whose name is not printed';
   if (kind === 'report') return label === null ? 'Written report' : `Written report, ${name}`;
   return kind === 'ai-report' ? `${name}, as a machine reports it` : name;
 }
@@ -126,7 +126,7 @@ const renderGroup = (group: readonly Citation[]) =>
 export function renderQuotations(citations: readonly Citation[]): string {
   return groups(citations)
     .flatMap((group) =>
-      group.slice(0, 1).map((first) => underHeading(whoSays(first), renderGroup(group))),
+      group.slice(0, 1).map((first) => underHeading(plain(whoSays(first)), renderGroup(group))),
     )
     .join('\n\n');
 }
@@ -151,7 +151,7 @@ export function renderTimeline(citations: readonly Citation[]): string {
   const lines = citations.map((citation) => {
     const said = quoteMarked(citation, String(citation.n));
     const when = whenSaid(citation) ?? 'Date not known';
-    return `- **${when}**: ${said} ${whereSaid(citation, null)} (${whoSays(citation)})`;
+    return `- **${when}**: ${said} ${whereSaid(citation, null)} (${plain(whoSays(citation))})`;
   });
   return lines.join('\n');
 }
@@ -159,7 +159,7 @@ export function renderTimeline(citations: readonly Citation[]): string {
 /** Nearby material, marked `[r1]`, `[r2]`, … */
 export function renderRelated(heading: string, related: readonly Citation[]): string {
   const lines = related.map(
-    (citation) => `${quotation(citation, `r${citation.n}`)} (${whoSays(citation)})`,
+    (citation) => `${quotation(citation, `r${citation.n}`)} (${plain(whoSays(citation))})`,
   );
   return [`${plain(heading)}:`, '', ...lines].join('\n');
 }

@@ -1,22 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import type { Answer, Citation } from '../asking.ts';
+import { MATERIAL_HEAD_CHARS_MAX, MATERIAL_QUOTE_CHARS_MAX } from '../limits.ts';
+import { fenceFor } from '../model/fence.ts';
 import { fillPrompt } from '../model/fill-prompt.ts';
 import type { ModelRequest } from '../model/language-model.ts';
 import type { Prompt } from '../model/prompt.ts';
 
-/** Bytes of a fence: nobody who spoke could have guessed it. */
-const FENCE_BYTES = 6;
-
 /** What a model is given: the question, what was understood of it, and the quotations with their numbers, fenced as data. */
-export function materialFor(answer: Answer, prompt: Prompt): ModelRequest {
-  const { question, state, citations } = answer;
-  const { speakers, topic, from, to, intent } = state;
-  return fillPrompt(prompt, {
-    question: oneLine(question),
-    state: JSON.stringify({ speakers, topic, from, to, intent }),
-    quotations: citations.map(numbered).join('\n\n'),
-    fence: randomBytes(FENCE_BYTES).toString('hex'),
-  });
+export function materialFor(answer: Answer, prompt: Prompt<'arrange'>): ModelRequest {
+  const { speakers, topic, from, to, intent } = answer.state;
+  const question = oneLine(answer.question);
+  const state = JSON.stringify({ speakers, topic, from, to, intent });
+  const quotations = answer.citations.map(numbered).join('\n\n');
+  const fence = fenceFor([question, state, quotations]);
+  return fillPrompt(prompt, { question, state, quotations, fence });
 }
 
 const KIND = {
@@ -40,7 +36,16 @@ function numbered({
   const who = speaker ?? label ?? 'name not known';
   const when = date ?? year;
   const head = [who, title ?? session, when].filter((part) => part !== null).join(', ');
-  return `[${n}] ${oneLine(head)}${KIND[kind]}:\n${oneLine(quote)}`;
+  const [told, said] = [
+    cut(oneLine(head), MATERIAL_HEAD_CHARS_MAX),
+    cut(oneLine(quote), MATERIAL_QUOTE_CHARS_MAX),
+  ];
+  return `[${n}] ${told}${KIND[kind]}:\n${said}`;
 }
 
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+/** On one line nobody's words can look like the head of another quotation. */
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** Words without spaces, and titles, may be of any length; the model needs no more of them than this. */
+const cut = (text: string, chars: number) =>
+  text.length > chars ? `${[...text].slice(0, chars).join('')}…` : text;

@@ -15,8 +15,10 @@ export const REMOVED: Readonly<Record<Removal, string>> = {
   stitched: 'removed: put together from pieces of the record',
   misattributed: 'removed: said by somebody else',
   elsewhere: 'removed: not in these quotations',
+  'cut-off': 'removed: cut so that it says the contrary',
   link: 'removed: a link',
   miscredited: 'removed: credited to somebody who did not say it',
+  misdated: 'removed: not said in that year',
 };
 
 /** The answer as the model arranged it, or as it was with a note. Its quotations are the same either way, and code writes each of them. */

@@ -1,27 +1,11 @@
 import type { Command } from 'commander';
-import type { QuoteVerdict, VerifyReport } from '../rapporteur.ts';
+import type { VerifyReport } from '../rapporteur.ts';
 import { type CommonOptions, type Context, jsonLine } from './context.ts';
+import { quoteVerdictText } from './verdict-text.ts';
 
 interface QuoteOptions extends CommonOptions {
   readonly speaker?: string;
 }
-
-const VERDICTS: Readonly<Record<QuoteVerdict['verdict'], string>> = {
-  supported: 'Supported: the records hold these words.',
-  misattributed: 'Misattributed: the records hold these words, said by somebody else.',
-  stitched: 'Stitched: the records hold these words only in pieces.',
-  not_found: 'Not found: the records do not hold these words.',
-};
-
-const verdictText = ({ verdict, matches }: QuoteVerdict) =>
-  [
-    VERDICTS[verdict],
-    ...matches.map(
-      (match) =>
-        `- ${match.speaker ?? match.label ?? '(no name)'}, ${match.session}, turn ${match.turn}: ${match.quote}`,
-    ),
-    '',
-  ].join('\n');
 
 const reportText = ({ sessions, turns, quotes, problems }: VerifyReport) =>
   [
@@ -39,8 +23,9 @@ export function checkCommands(program: Command, context: Context): void {
     .action(async (text: string, _options, command: Command) => {
       const options = command.optsWithGlobals<QuoteOptions>();
       await context.use(options, async (rapporteur) => {
-        const verdict = await rapporteur.verifyQuote(text, options.speaker ?? null);
-        context.out(options.json ? jsonLine(verdict) : verdictText(verdict));
+        const speaker = options.speaker ?? null;
+        const verdict = await rapporteur.verifyQuote(text, speaker);
+        context.out(options.json ? jsonLine(verdict) : quoteVerdictText(verdict, speaker));
       });
     });
   program

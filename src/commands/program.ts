@@ -6,6 +6,7 @@ import { conversationCommand } from './conversation-command.ts';
 import { type Evaluating, evalCommand } from './eval-command.ts';
 import { ingestCommands } from './ingest-commands.ts';
 import { listCommands } from './list-commands.ts';
+import { mcpCommand } from './mcp-command.ts';
 import { peopleCommand } from './people-command.ts';
 import { searchCommand } from './search-command.ts';
 import { type Starting, serveCommands } from './serve-commands.ts';
@@ -35,6 +36,7 @@ export function createProgram(context: Context, needs: Needs, version: string): 
   peopleCommand(program, context);
   checkCommands(program, context);
   serveCommands(program, context, needs.starting);
+  mcpCommand(program, context, needs.starting);
   evalCommand(program, context, needs.evaluating);
   return program;
 }

@@ -4,7 +4,7 @@ import { type LanguageModel, ModelReplyError, type ModelRequest } from './langua
 /**
  * A model's reply that ends in time whatever the model does: `ModelReplyError` with `too-slow` when `replyMs` are over,
  * or half of them without a piece, and with `too-long` behind `REPLY_CHARS_MAX` characters. Whoever stops reading
- * closes the connection.
+ * closes the connection. Whatever else a model's client throws is a `ModelReplyError` too.
  */
 export async function* boundedReply(
   model: LanguageModel,
@@ -25,7 +25,8 @@ export async function* boundedReply(
       yield step.value;
     }
   } catch (error) {
-    throw error instanceof Overdue ? tooSlow(model, replyMs) : error;
+    if (error instanceof ModelReplyError) throw error;
+    throw error instanceof Overdue ? tooSlow(model, replyMs) : failed(model, error);
   } finally {
     clock.stop();
     leaving.abort();
@@ -39,6 +40,7 @@ class Overdue extends Error {}
 interface Clock {
   /** Rejects with `Overdue`. */
   readonly over: Promise<never>;
+  /** A piece has come. Throws `Overdue` too: no timer rings while pieces come without a rest between them. */
   readonly heard: () => void;
   readonly stop: () => void;
 }
@@ -46,11 +48,13 @@ interface Clock {
 function startClock(replyMs: number): Clock {
   const { promise: over, reject } = withReject();
   const ring = () => reject(new Overdue());
+  const end = performance.now() + replyMs;
   const whole = setTimeout(ring, replyMs);
   let silence = setTimeout(ring, replyMs * REPLY_SILENT_SHARE);
   return {
     over,
     heard: () => {
+      if (performance.now() >= end) throw new Overdue();
       clearTimeout(silence);
       silence = setTimeout(ring, replyMs * REPLY_SILENT_SHARE);
     },
@@ -79,3 +83,6 @@ const tooSlow = ({ name }: LanguageModel, replyMs: number) =>
 
 const tooLong = ({ name }: LanguageModel) =>
   new ModelReplyError('too-long', `The model ${name} wrote on and on.`);
+
+const failed = ({ name }: LanguageModel, cause: unknown) =>
+  new ModelReplyError('failed', `The model ${name} failed.`, cause);

@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { REQUESTS_PER_MINUTE_MAX } from '../limits.ts';
+import { mcpSource } from '../mcp/mcp-source.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { serveAssets } from './assets.ts';
 import { conversationsInMemory } from './conversations-in-memory.ts';
@@ -13,12 +14,15 @@ import { type Route, register } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { chartPageRoutes } from './routes/chart-page-routes.ts';
 import { chatRoutes } from './routes/chat-routes.ts';
+import { checkPageRoutes } from './routes/check-page-routes.ts';
 import { collectionPageRoutes } from './routes/collection-page-routes.ts';
 import { conversationRoutes } from './routes/conversation-routes.ts';
 import { correctionRoutes } from './routes/correction-routes.ts';
 import { explorePageRoutes } from './routes/explore-page-routes.ts';
 import { exploreRoutes } from './routes/explore-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
+import { mcpRoutes } from './routes/mcp-routes.ts';
+import { openAiRoutes } from './routes/openai-routes.ts';
 import { openapiRoutes } from './routes/openapi-routes.ts';
 import { pageRoutes } from './routes/page-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
@@ -54,7 +58,7 @@ export function createApp(rapporteur: Rapporteur, options: AppOptions): Express 
   app.use(refuseCrossSiteChange, compression({ filter: isCompressible }));
   serveAssets(app);
   app.use(limitRate(requestsPerMinute));
-  app.use('/api', (_request, response, next) => {
+  app.use(['/api', '/v1'], (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
     next();
   });
@@ -88,7 +92,10 @@ export function allRoutes(rapporteur: Rapporteur, options: RouteOptions): Route[
     ...conversationRoutes(talk),
     ...correctionRoutes(rapporteur),
     ...verifyQuoteRoutes(rapporteur),
+    ...checkPageRoutes(rapporteur),
     ...healthRoutes(rapporteur),
+    ...openAiRoutes(rapporteur, stopping),
+    ...mcpRoutes(mcpSource(rapporteur, talk)),
     ...openapiRoutes(),
     ...chartPageRoutes(rapporteur),
     ...pageRoutes(rapporteur, { changes }),

@@ -1,5 +1,10 @@
 /** The JSON that goes over the wire: types alone, shared by the routes and the page (CONTRACT "HTTP"). */
 import type {
+  NearQuotation,
+  QuoteVerdict,
+  WordDifference,
+} from '../answer/verdict/quote-verdict.ts';
+import type {
   Answer,
   ArrangedParagraph,
   ArrangedPiece,
@@ -70,6 +75,8 @@ export type {
   Intent,
   Kind,
   NameCorrection,
+  NearQuotation,
+  QuoteVerdict,
   ReadAs,
   Speaker,
   SpeakerProfile,
@@ -78,6 +85,7 @@ export type {
   TurnCorrection,
   UploadProgress,
   UploadReport,
+  WordDifference,
 };
 
 /** `source` is the record's file name or its web address, never a path on the server's disk. */
@@ -111,9 +119,10 @@ export interface ChatBody extends Answer {
   readonly conversation: string | null;
 }
 
-/** What there is, and whether users of this service may change it. */
+/** What there is, whether users of this service may change it, and the language model that is set, if one is. */
 export interface CollectionBody extends CollectionFacts {
   readonly changes: boolean;
+  readonly llm: string | null;
 }
 
 /**

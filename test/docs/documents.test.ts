@@ -9,7 +9,16 @@ import { PATHS } from '../../src/serve/openapi/paths.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(project, file), 'utf8');
-const documents = ['README.md', 'ARCHITECTURE.md', 'embeddings/MODEL.md', 'transcripts/README.md'];
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'docs/local-model.md',
+  'docs/mcp.md',
+  'embeddings/MODEL.md',
+  'transcripts/README.md',
+  'docs/library.md',
+  'docs/chat-front-ends.md',
+];
 const decisions = readdirSync(path.join(project, 'docs/decisions')).map(
   (file) => `docs/decisions/${file}`,
 );

@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { axeFinds } from './axe-finds.ts';
 import { CHROMIUM } from './browser.ts';
 import { realPages, SAMPLES } from './real-pages.ts';
 import { SCHEMES, VIEWS } from './views.ts';
@@ -8,23 +8,13 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 
 const pages = realPages(SAMPLES);
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe finds on a view: rules of WCAG 2.2 A and AA, and its best practices. */
+/** What axe finds on a view. */
 async function violations(path: string, options: object): Promise<readonly string[]> {
   const context = await pages.browser.newContext({ ...options, reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
     await page.goto(`${pages.service.url}${path}`, { waitUntil: 'networkidle' });
-    // Evaluated, not added as an element: the page's policy refuses scripts of others.
-    await page.evaluate(axe.source);
-    const found = await page.evaluate<Violation[]>(
-      'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
-    );
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`);
+    return await axeFinds(page);
   } finally {
     await context.close();
   }

@@ -11,10 +11,17 @@ export interface RealService {
   close(): Promise<void>;
 }
 
-/** The whole system, nothing faked, over the records in a folder: a store of its own, the model that ships. */
-export async function startRealService(records: string, history = true): Promise<RealService> {
+/**
+ * The whole system, nothing faked, over the records in a folder: a store of its own, the model that ships. `settings`
+ * are variables of the environment, as a user sets them.
+ */
+export async function startRealService(
+  records: string,
+  history = true,
+  settings?: NodeJS.ProcessEnv,
+): Promise<RealService> {
   const store = await mkdtemp(path.join(os.tmpdir(), 'rapporteur-e2e-'));
-  const rapporteur = await openRapporteur(readConfig({ store }), () => undefined);
+  const rapporteur = await openRapporteur(readConfig({ store }, settings), () => undefined);
   await rapporteur.ingest([records]);
   const silent = { info: () => undefined, error: () => undefined };
   const service = await serve(rapporteur, { port: 0, logger: silent, history });

@@ -21,6 +21,7 @@ export const VIEWS: Readonly<Record<string, string>> = {
   compare: '/compare?speaker=Eliseo+Nancurrel&speaker=Ruwan+Talpahewa&topic=community+networks',
   trends: '/trends?q=encryption&q=fund',
   exchanges: '/exchanges',
+  check: `/check?text=${encodeURIComponent('Encryption is not the only promise a network can keep')}&speaker=Teodora+Jasminska`,
   collection: '/collection',
   'not-found': '/nowhere',
 };

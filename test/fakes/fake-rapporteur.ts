@@ -17,6 +17,7 @@ import type {
   Corrections,
   CorrectionsFile,
   Message,
+  QuoteVerdict,
   Rapporteur,
   RecordSummary,
   SearchRequest,
@@ -41,15 +42,19 @@ interface FakeOptions {
   readonly correctionsFiles?: readonly CorrectionsFile[];
   /** Pause before each event of a stream, in milliseconds. */
   readonly pauseMs?: number;
+  /** The language model that it says it has. */
+  readonly llm?: string | null;
 }
 
 /** A whole Rapporteur in memory: honest spans, simple ranking, conversations that remember the speaker. */
 export class FakeRapporteur implements Rapporteur {
   #held: readonly SessionText[];
+  readonly llm: string | null;
   readonly #pauseMs: number;
   readonly #conversations = new Map<string, Message[]>();
   #corrections: Corrections = { names: [], turns: [] };
   #correctionsFiles: readonly CorrectionsFile[];
+  readonly version = '0.0.0';
   /** Streams begun and streams whose work has ended, however it ended. */
   begun = 0;
   ended = 0;
@@ -58,8 +63,10 @@ export class FakeRapporteur implements Rapporteur {
     sessions = SAMPLE_SESSIONS,
     pauseMs = 0,
     correctionsFiles = [],
+    llm = null,
   }: FakeOptions = {}) {
     this.#correctionsFiles = correctionsFiles;
+    this.llm = llm;
     this.#held = sessions.map(fakeSession);
     this.#pauseMs = pauseMs;
   }
@@ -242,12 +249,13 @@ export class FakeRapporteur implements Rapporteur {
     return Promise.all(questions.map(async (question) => (await this.ask({ question })).answer));
   }
 
-  async verifyQuote(text: string, speaker: string | null) {
+  async verifyQuote(text: string, speaker: string | null): Promise<QuoteVerdict> {
     const answer = fakeAnswer(text, { ...EMPTY_STATE, topic: text }, this.#held);
     const matches = answer.citations.filter(({ quote }) => quote.includes(text));
-    if (matches.length === 0) return { verdict: 'not_found' as const, matches };
+    const rest = { matches, nearest: [], unknownSpeaker: null, choices: [] };
+    if (matches.length === 0) return { verdict: 'not_found', ...rest };
     const theirs = speaker === null || matches.some((match) => match.speaker === speaker);
-    return { verdict: theirs ? ('supported' as const) : ('misattributed' as const), matches };
+    return { verdict: theirs ? 'supported' : 'misattributed', ...rest };
   }
 
   async health() {
@@ -258,7 +266,7 @@ export class FakeRapporteur implements Rapporteur {
       passages: this.#held.reduce((sum, { turns }) => sum + turns.length, 0),
       index: 'exact' as const,
       model: 'none',
-      llm: null,
+      llm: this.llm,
     };
   }
 

@@ -50,7 +50,12 @@ describe('a service whose users may not change anything', () => {
     const open = allRoutes(new FakeRapporteur(), options)
       .filter(({ method, guarded = false }) => method !== 'get' && !guarded)
       .map(({ path }) => path);
-    expect(open.toSorted()).toEqual(['/api/chat', '/api/verify-quote']);
+    expect(open.toSorted()).toEqual([
+      '/api/chat',
+      '/api/verify-quote',
+      '/mcp',
+      '/v1/chat/completions',
+    ]);
   });
 
   it('shows none of what cannot be done', async () => {

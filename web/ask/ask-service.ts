@@ -7,6 +7,8 @@ export interface Message {
   readonly message: string;
   readonly conversation: string | null;
   readonly state: Partial<State> | null;
+  /** False asks no language model, though one is set. */
+  readonly arrange: false | null;
 }
 
 /** What to do with each event of an answer. */

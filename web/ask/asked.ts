@@ -6,6 +6,8 @@ export interface Asked {
   readonly question: string;
   /** Null where all is as the question says. */
   readonly state: Partial<State> | null;
+  /** Whether a language model is to set the quotations out; left out, as the reader has set it for all. */
+  readonly arrange?: boolean;
 }
 
 /** What an answer's address asks, as `answerLink` writes it and a form fills it in; null where it asks nothing. */
@@ -14,7 +16,8 @@ export function askedBy(query: URLSearchParams): Asked | null {
   if (question === '') return null;
   const rest = query.get('rest') === 'none' ? NOTHING_SET : {};
   const state = { ...rest, ...lists(query), ...values(query) };
-  return { question, state: Object.keys(state).length === 0 ? null : state };
+  const asked = { question, state: Object.keys(state).length === 0 ? null : state };
+  return query.get('arrange') === '1' ? { ...asked, arrange: true } : asked;
 }
 
 const LISTS = { speaker: 'speakers', without: 'without', session: 'sessions' } as const;

@@ -1,7 +1,8 @@
-import type { ChatBody, ProblemBody, State } from '../../src/serve/contract.ts';
+import type { ChatBody, State } from '../../src/serve/contract.ts';
 import { exchangeId } from '../links.ts';
-import { type AnswerListener, askService } from './ask-service.ts';
+import type { ArrangeSwitch } from './arrange-switch.ts';
 import type { Asked } from './asked.ts';
+import { hearAnswer } from './hear-answer.ts';
 import { collectionNow, sessionsHeld } from './held.ts';
 import { PageExchange } from './page-exchange.ts';
 
@@ -12,11 +13,17 @@ export interface Stage {
   busy(isBusy: boolean): void;
   /** There is a whole answer more, or another in the place of one. */
   answered(answer: ChatBody): void;
+  /** The quotations are there, and a language model is asked to set them out. */
+  arranging(model: string): void;
+  /** Whether there is a model, and the reader wants it. */
+  readonly arrange: ArrangeSwitch;
 }
 
 interface Running {
   readonly exchange: PageExchange;
   readonly stopper: AbortController;
+  /** The model that may be asked; null where none is, or none is wanted. */
+  readonly model: string | null;
 }
 
 /** The questions and answers on the page, in order; one is answered at a time. */
@@ -65,9 +72,9 @@ export class Conversation {
   }
 
   /** Asks at the end of the conversation. */
-  async ask({ question, state }: Asked): Promise<void> {
-    const exchange = this.#add(question, true);
-    const answered = this.#run(exchange, state);
+  async ask(asked: Asked): Promise<void> {
+    const exchange = this.#add(asked.question, true);
+    const answered = this.#run(exchange, asked);
     // The first stands at the top already.
     if (this.#exchanges.length > 1) exchange.root.scrollIntoView({ block: 'start' });
     else scrollTo({ top: 0 });
@@ -75,23 +82,25 @@ export class Conversation {
   }
 
   /** Asks the same with another state: the last one in its own place, an earlier one at the end, since what follows leans on it. */
-  async askAgain(exchange: PageExchange, { question, state }: Asked): Promise<void> {
-    if (exchange !== this.#exchanges.at(-1)) return this.ask({ question, state });
-    return this.#run(exchange, state);
+  async askAgain(exchange: PageExchange, asked: Asked): Promise<void> {
+    return exchange === this.#exchanges.at(-1) ? this.#run(exchange, asked) : this.ask(asked);
   }
 
   #add(question: string, isLast: boolean): PageExchange {
     if (isLast) this.#exchanges.at(-1)?.inContext({ isLast: false });
-    const exchange = new PageExchange(question, { isLast });
-    exchange.root.id = exchangeId(this.#exchanges.length);
+    const llm = this.#stage.arrange.model;
+    const place = exchangeId(this.#exchanges.length);
+    const exchange = new PageExchange(question, { isLast, llm, place });
     this.#exchanges.push(exchange);
     this.#stage.list.append(exchange.root);
     return exchange;
   }
 
-  async #run(exchange: PageExchange, state: Partial<State> | null): Promise<void> {
+  async #run(exchange: PageExchange, { state, arrange }: Asked): Promise<void> {
     this.stop();
-    const running = { exchange, stopper: new AbortController() };
+    const { model, isOn } = this.#stage.arrange;
+    const isWanted = arrange ?? isOn();
+    const running = { exchange, stopper: new AbortController(), model: isWanted ? model : null };
     this.#running = running;
     exchange.begin(state);
     this.#stage.busy(true);
@@ -107,10 +116,17 @@ export class Conversation {
   }
 
   async #stream(running: Running, state: Partial<State> | null): Promise<void> {
-    const { exchange, stopper } = running;
-    const message = { message: exchange.question, conversation: this.#id, state };
-    const problem = await heard(exchange, (listener) =>
-      askService(message, listener, stopper.signal),
+    const { exchange, stopper, model } = running;
+    const { arrange, arranging } = this.#stage;
+    const isUnwanted = arrange.model !== null && model === null;
+    const problem = await hearAnswer(
+      {
+        message: exchange.question,
+        conversation: this.#id,
+        state,
+        arrange: isUnwanted ? false : null,
+      },
+      { exchange, model, signal: stopper.signal, arranging },
     );
     if (problem === null) return this.#end(exchange);
     if (problem.code === 'unknown-conversation' && this.#id !== null) {
@@ -149,24 +165,4 @@ export class Conversation {
       }
     }
   }
-}
-
-/** Shows each event as it comes; the problem that it ended with, or null. */
-async function heard(
-  exchange: PageExchange,
-  listen: (listener: AnswerListener) => Promise<void>,
-): Promise<ProblemBody | null> {
-  let failed: ProblemBody | null = null;
-  await listen({
-    state: (state) => exchange.showState(state),
-    citation: (citation) => exchange.showCitation(citation),
-    // The text repeats the quotations; it is shown when it is whole.
-    'text-delta': () => undefined,
-    paragraph: () => undefined,
-    'answer-end': (answer) => exchange.end(answer),
-    error: (problem) => {
-      failed = problem;
-    },
-  });
-  return failed;
 }

@@ -19,9 +19,16 @@ function shown(answers: readonly Answer[]): Answer[] {
   return answers.filter((answer, at) => {
     const next = answers[at + 1];
     if (next === undefined || next.question !== answer.question) return true;
-    // `more` and `more` again ask with the very same state.
-    return JSON.stringify(next.state) === JSON.stringify(answer.state);
+    // `more` and `more` again ask with the very same state, and quote something else.
+    return JSON.stringify(next.state) === JSON.stringify(answer.state) && !isSame(answer, next);
   });
+}
+
+/** Whether they quote the same, as where a language model was asked to set it out after all. */
+function isSame({ citations }: Answer, next: Answer): boolean {
+  const places = (some: Answer['citations']) =>
+    some.map(({ session, start, end }) => `${session} ${start} ${end}`).join();
+  return citations.length > 0 && places(citations) === places(next.citations);
 }
 
 /** Removes it where it is kept; true also where the service does not know it, since then it is gone already. */

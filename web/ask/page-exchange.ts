@@ -1,25 +1,34 @@
-import type { ChatBody, Citation, State } from '../../src/serve/contract.ts';
+import type { ArrangedParagraph, ChatBody, Citation, State } from '../../src/serve/contract.ts';
 import { toDom } from '../markup/to-dom.ts';
 import { type ExchangeContext, exchangeView, type ShownAnswer } from '../views/exchange.ts';
+import { replaceKeepingCards } from './keep-cards.ts';
 
 /** One question and its answer on the page: its view is drawn anew with all that has come to be known. */
 export class PageExchange {
   readonly question: string;
   readonly root = document.createElement('div');
   #shown: ShownAnswer = {};
+  /** What has come of the answer that is on its way. */
+  #coming: ShownAnswer = {};
   #answer: ChatBody | null = null;
   #context: ExchangeContext;
-  /** Asked again while the answer before stays to be seen. */
+  /** Asked again while what was there before stays to be seen. */
   #isRenewing = false;
 
   constructor(question: string, context: ExchangeContext) {
     this.question = question;
     this.#context = context;
+    this.root.id = context.place ?? '';
   }
 
   /** The answer, once it is whole. */
   get answer(): ChatBody | null {
     return this.#answer;
+  }
+
+  /** What was set over the words of the question when it was asked last; null where nothing was. */
+  get asked(): Partial<State> | null {
+    return this.#context.asked ?? null;
   }
 
   /** Ids of sessions that its view names, whose titles must be known. */
@@ -34,32 +43,60 @@ export class PageExchange {
     if (!this.#isRenewing) this.#draw();
   }
 
-  /** Is asked, with this set over its words; an answer before stays until there is another, so that nothing jumps. */
+  /** Is asked, with this set over its words; quotations that are there stay until there are others, so that nothing jumps. */
   begin(asked: Partial<State> | null): void {
-    this.#isRenewing = this.#answer !== null;
-    this.#context = { ...this.#context, asked, problem: null };
-    if (this.#isRenewing) this.root.firstElementChild?.setAttribute('aria-busy', 'true');
-    else this.#show({});
+    const { paragraphs: _unfinished, ...before } = this.#shown;
+    this.#shown = before;
+    this.#coming = {};
+    this.#isRenewing = (before.citations?.length ?? 0) > 0 || this.#answer !== null;
+    this.#context = { ...this.#context, asked, problem: null, isArranging: false };
+    this.#draw();
   }
 
   showState(state: State): void {
-    if (!this.#isRenewing) this.#show({ ...this.#shown, state });
+    this.#come({ state });
   }
 
   showCitation(citation: Citation): void {
-    const { citations = [] } = this.#shown;
-    if (!this.#isRenewing) this.#show({ ...this.#shown, citations: [...citations, citation] });
+    const { citations = [] } = this.#coming;
+    this.#come({ citations: [...citations, citation] });
+  }
+
+  /** A language model is asked, and may take its time. */
+  waitForModel(isArranging: boolean): void {
+    if (this.#context.isArranging === isArranging) return;
+    this.#context = { ...this.#context, isArranging };
+    this.#draw();
+  }
+
+  /** What a model says of the quotations. */
+  showParagraph(paragraph: ArrangedParagraph): void {
+    const { paragraphs = [] } = this.#coming;
+    this.#isRenewing = false;
+    this.#come({ paragraphs: [...paragraphs, paragraph] });
   }
 
   end(answer: ChatBody): void {
-    this.#isRenewing = false;
     this.#answer = answer;
+    this.#rest();
     this.#show(answer);
   }
 
   fail(problem: string): void {
-    this.#isRenewing = false;
+    this.#rest();
+    // An answer that was there before is there again.
+    this.#shown = this.#answer ?? this.#shown;
     this.inContext({ problem });
+  }
+
+  #rest(): void {
+    this.#isRenewing = false;
+    this.#context = { ...this.#context, isArranging: false };
+  }
+
+  #come(more: ShownAnswer): void {
+    this.#coming = { ...this.#coming, ...more };
+    if (!this.#isRenewing) this.#show(this.#coming);
   }
 
   #show(shown: ShownAnswer): void {
@@ -68,9 +105,8 @@ export class PageExchange {
   }
 
   #draw(): void {
-    const hadFocus = this.root.contains(document.activeElement);
-    this.root.replaceChildren(toDom(exchangeView(this.question, this.#shown, this.#context)));
-    // What was pressed is gone with the view before; from the question the keyboard goes on.
-    if (hadFocus) this.root.querySelector('h2')?.focus({ preventScroll: true });
+    const view = exchangeView(this.question, this.#shown, this.#context);
+    replaceKeepingCards(this.root, toDom(view));
+    if (this.#isRenewing) this.root.firstElementChild?.setAttribute('aria-busy', 'true');
   }
 }

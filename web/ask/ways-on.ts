@@ -11,9 +11,10 @@ export function takeOverWaysOn(root: HTMLElement, conversation: Conversation): v
     if (link !== null && asked !== null) {
       event.preventDefault();
       run(conversation, link, asked);
-    } else if (event.target.closest('[data-action="ask-more"]') !== null) {
-      void conversation.ask({ question: ASK.more, state: null });
+      return;
     }
+    const { action = '' } = event.target.closest<HTMLElement>('[data-action]')?.dataset ?? {};
+    if (Object.hasOwn(ACTIONS, action)) ACTIONS[action]?.(conversation, event.target);
   });
   root.addEventListener('submit', (event) => {
     if (!(event.target instanceof HTMLFormElement) || event.target.dataset['enhance'] !== 'chip') {
@@ -25,6 +26,25 @@ export function takeOverWaysOn(root: HTMLElement, conversation: Conversation): v
     run(conversation, event.target, asked);
   });
 }
+
+/** Ways on that only a conversation has, and links cannot say. */
+const ACTIONS: Readonly<Record<string, (conversation: Conversation, from: Element) => void>> = {
+  'ask-more': (conversation) => void conversation.ask({ question: ASK.more, state: null }),
+  // Nothing is kept of what was left unfinished: the same is asked again, with what was set over it.
+  'show-without': (conversation, from) => {
+    const exchange = conversation.around(from);
+    if (exchange === null) return;
+    const { question, asked: state } = exchange;
+    void conversation.askAgain(exchange, { question, state, arrange: false });
+  },
+  arrange: (conversation, from) => {
+    const exchange = conversation.around(from);
+    const answer = exchange?.answer ?? null;
+    if (exchange === null || answer === null) return;
+    const { question, state } = answer;
+    void conversation.askAgain(exchange, { question, state, arrange: true });
+  },
+};
 
 /** Chips and choices ask the same again; suggestions are questions of their own. */
 function run(conversation: Conversation, from: HTMLElement, asked: Asked): void {

@@ -1,6 +1,7 @@
-import type { Citation, State } from '../../src/serve/contract.ts';
+import type { Arrangement, Citation, State } from '../../src/serve/contract.ts';
+import { shownArrangement } from '../arranged-answer.ts';
 import type { Place } from '../links.ts';
-import { asShown } from '../views/quotation-order.ts';
+import { asShown, PLAIN } from '../views/quotation-order.ts';
 
 /** The quotations among which the reader goes back and forth, and the answer that holds them. */
 export interface QuotationTrail {
@@ -13,6 +14,7 @@ interface AnswerWithQuotations {
   readonly citations: readonly Citation[];
   readonly related: readonly Citation[];
   readonly state: Pick<State, 'intent' | 'speakers'>;
+  readonly arrangement?: Arrangement | null;
 }
 
 /**
@@ -25,18 +27,16 @@ export function trailOf(
   place: Omit<Place, 'turn'>,
   backTo: (at: number) => string,
 ): QuotationTrail | null {
-  const shownIn = ({ citations, related, state }: AnswerWithQuotations) =>
-    [asShown(citations, state), asShown(related, PLAIN)].find(
-      (places) => placeIn(places, place) >= 0,
-    );
+  const shownIn = (answer: AnswerWithQuotations) =>
+    [
+      asShown(answer.citations, answer.state, shownArrangement(answer)),
+      asShown(answer.related, PLAIN),
+    ].find((places) => placeIn(places, place) >= 0);
   const at = answers.findLastIndex((answer) => shownIn(answer) !== undefined);
   const answer = answers[at];
   const places = answer && shownIn(answer);
   return places === undefined ? null : { back: backTo(at), places: places.map(placeOf) };
 }
-
-/** What is related stands under its speakers, whatever was asked for. */
-const PLAIN = { intent: 'said', speakers: [] } as const;
 
 /** Where the quotation stands among others, from 0; -1 where it is not one of them. */
 export function placeIn(places: readonly Place[], place: Omit<Place, 'turn'>): number {

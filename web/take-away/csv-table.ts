@@ -2,6 +2,7 @@ import type { DataRow } from '../../src/serve/contract.ts';
 import { answerToText } from '../text/take-away-text.ts';
 import { type CsvCell, csv } from './csv.ts';
 import type { ExportDocument, ExportedAnswer, ExportedQuotation } from './export-document.ts';
+import { plainProse } from './exported-arrangement.ts';
 import { whoseWords } from './wording.ts';
 
 /**
@@ -45,6 +46,7 @@ const COLUMNS = [
   'mentions',
   'question',
   'answer',
+  'arranged',
   'remarks',
   'coverage',
   'by',
@@ -68,7 +70,9 @@ function answerRows(answer: ExportedAnswer): Row[] {
 
 function answerCells(answer: ExportedAnswer): Row {
   const { question, address, paragraphs, coverage, by, collection } = answer;
-  return { question, answer: address, remarks: paragraphs.join(' '), coverage, by, collection };
+  const arranged = answer.arranged === null ? null : plainProse(answer.arranged);
+  const remarks = paragraphs.join(' ');
+  return { question, answer: address, arranged, remarks, coverage, by, collection };
 }
 
 function quotationRow(quotation: ExportedQuotation, answer: ExportedAnswer | null): Row {

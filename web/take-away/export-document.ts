@@ -1,12 +1,13 @@
 import type { Answer, Citation, Data } from '../../src/serve/contract.ts';
 import { prose } from '../answer-shape.ts';
-import { plainParagraphs } from '../answer-text.ts';
+import { failedArrangement } from '../arranged-answer.ts';
 import { answerLink, quotationLink } from '../links.ts';
 import { readAsText } from '../text/question-text.ts';
 import { titleText } from '../text/site-text.ts';
 import { coverageText, type Exported, madeByText, TAKE_AWAY } from '../text/take-away-text.ts';
 import { chipsOf } from '../views/chip.ts';
 import { citationKeys } from './citation-key.ts';
+import { type ExportedArrangement, exportedArrangement } from './exported-arrangement.ts';
 
 /** What a session's own record says beside what its citations hold. */
 export interface Source {
@@ -37,6 +38,8 @@ export interface ExportedAnswer {
   readonly understood: readonly string[];
   /** What is said beside the quotations; of an abstention the reason. */
   readonly paragraphs: readonly string[];
+  /** What a language model wrote around the quotations; null where nothing of one is shown. */
+  readonly arranged: ExportedArrangement | null;
   readonly abstained: boolean;
   /** Null where the paragraphs tell it, or nothing was searched. */
   readonly coverage: string | null;
@@ -83,15 +86,15 @@ export function answersDocument(
   answers: readonly Answer[],
   around: Surroundings,
 ): ExportDocument {
-  const drafts = answers.map((answer, at) =>
-    draftsOf(answer, what === 'answer' ? '' : `${at + 1}.`),
-  );
+  const beforeMarks = (at: number) => (what === 'answer' ? '' : `${at + 1}.`);
+  const drafts = answers.map((answer, at) => draftsOf(answer, beforeMarks(at)));
   const quotations = withKeys(drafts.flat(), around);
   let taken = 0;
   const exported = answers.map((answer, at) => {
     const from = taken;
     taken += drafts[at]?.length ?? 0;
-    return exportedAnswer(answer, quotations.slice(from, taken), around);
+    const own = { quotations: quotations.slice(from, taken), before: beforeMarks(at) };
+    return exportedAnswer(answer, own, around);
   });
   const title = answers[0]?.question ?? TAKE_AWAY.conversation;
   return { what, title, accessed: around.accessed, answers: exported, quotations };
@@ -130,7 +133,7 @@ const UNKNOWN: Source = { event: null, place: null, disclaimer: null, isGone: tr
 
 function exportedAnswer(
   answer: Answer,
-  quotations: readonly ExportedQuotation[],
+  { quotations, before }: { quotations: readonly ExportedQuotation[]; before: string },
   { origin }: Surroundings,
 ): ExportedAnswer {
   const { question, state, abstained, data, by, collection } = answer;
@@ -138,6 +141,7 @@ function exportedAnswer(
     question,
     understood: understoodParts(answer),
     paragraphs: paragraphsOf(answer),
+    arranged: exportedArrangement(answer, { before, origin }),
     abstained,
     coverage: coverageOf(answer),
     quotations,
@@ -160,15 +164,16 @@ function understoodParts(answer: Answer): string[] {
   return read === '' ? parts : [...parts, read];
 }
 
-/** An answer put together by rule ends with a sentence of its own about what was searched. */
-function coverageOf({ by, citations, state, coverage }: Answer): string | null {
-  const isTold = by === 'extractive' && citations.length > 0 && state.intent !== 'who-is';
+/** An answer with quotations says itself what was searched. */
+function coverageOf({ citations, state, coverage }: Answer): string | null {
+  const isTold = citations.length > 0 && state.intent !== 'who-is';
   return isTold || coverage.turns + coverage.reported === 0 ? null : coverageText(coverage);
 }
 
-/** A model's own sentences stand among its quotations, so that its text is taken whole. */
+/** Why a model's words are not shown is told too: the reader may have waited for them. */
 function paragraphsOf(answer: Answer): readonly string[] {
   const { before, after } = prose(answer);
-  const said = answer.by === 'extractive' ? [...before, ...after] : plainParagraphs(answer.text);
+  const failure = failedArrangement(answer);
+  const said = [...before, ...after, ...(failure === null ? [] : [failure.note])];
   return said.length === 0 && answer.reason !== null ? [answer.reason] : said;
 }

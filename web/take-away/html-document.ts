@@ -9,6 +9,7 @@ import {
 } from '../text/take-away-text.ts';
 import { dataLines } from './data-lines.ts';
 import type { ExportDocument, ExportedAnswer, ExportedQuotation } from './export-document.ts';
+import type { ExportedArrangement, ExportedWords } from './exported-arrangement.ts';
 import { DOCUMENT_STYLE } from './html-style.ts';
 import { collections, disclaimers, title, whenAndWhere, whoseWords } from './wording.ts';
 
@@ -54,6 +55,7 @@ function answerView(answer: ExportedAnswer, isOneOfSeveral: boolean): Element {
     understood.length === 0
       ? null
       : element('p', { class: 'small' }, `${TAKE_AWAY.understoodAs}: ${understood.join(' · ')}`),
+    arrangedPart(answer.arranged),
     quotations.filter(({ isRelated }) => !isRelated).map(quotationView),
     paragraphs.map((paragraph) => element('p', {}, paragraph)),
     data === null
@@ -72,6 +74,18 @@ function answerView(answer: ExportedAnswer, isOneOfSeveral: boolean): Element {
       element('a', { href: address }, address),
     ),
   );
+}
+
+/** A model's words stand in no `q`; what they have from the record leads there. */
+function arrangedPart(arranged: ExportedArrangement | null): Child {
+  if (arranged === null) return null;
+  const { label, paragraphs } = arranged;
+  const told = paragraphs.map((words) => element('p', {}, words.map(wordsView)));
+  return element('aside', {}, element('p', { class: 'small' }, label), told);
+}
+
+function wordsView({ text, address }: ExportedWords): Element {
+  return address === null ? element('bdi', {}, text) : element('a', { href: address }, text);
 }
 
 /** A right-to-left word in a quotation turns round nothing outside of it. */

@@ -14,6 +14,7 @@ figure.report { border-color: var(--report); }
 figure.ai-report { border-color: var(--machine); }
 blockquote { margin: 0; }
 blockquote p { margin: 0 0 0.5rem; font: 1.1rem/1.55 Charter, Georgia, serif; }
+aside { margin: 1.5rem 0; padding: 0.1rem 1rem; border-inline-start: 3px dashed var(--machine); }
 q { white-space: pre-line; }
 .lines { white-space: pre-line; }
 figcaption, .small, footer { color: var(--quiet); font-size: 0.9rem; }

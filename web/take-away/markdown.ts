@@ -7,6 +7,7 @@ import {
 } from '../text/take-away-text.ts';
 import { dataLines } from './data-lines.ts';
 import type { ExportDocument, ExportedAnswer, ExportedQuotation } from './export-document.ts';
+import type { ExportedArrangement } from './exported-arrangement.ts';
 import { markdownLine, markdownText } from './markdown-text.ts';
 import { collections, disclaimers, title, whenAndWhere, whoseWords } from './wording.ts';
 
@@ -31,6 +32,7 @@ function answerBlocks(answer: ExportedAnswer, isOneOfSeveral: boolean): string[]
     ...(understood.length === 0
       ? []
       : [markdownLine(`${TAKE_AWAY.understoodAs}: ${understood.join(' · ')}`)]),
+    ...arrangedBlocks(answer.arranged),
     ...quotations.filter(({ isRelated }) => !isRelated).flatMap(quotationBlocks),
     ...paragraphs.map(markdownLine),
     ...(data === null
@@ -44,6 +46,14 @@ function answerBlocks(answer: ExportedAnswer, isOneOfSeveral: boolean): string[]
     ...related.flatMap(quotationBlocks),
     `${markdownLine(`${coverage ?? ''} ${by}`)} ${TAKE_AWAY.answerAt}: <${address}>`,
   ];
+}
+
+/** A model's words stand in no block quote. */
+function arrangedBlocks(arranged: ExportedArrangement | null): string[] {
+  if (arranged === null) return [];
+  const { label, paragraphs } = arranged;
+  const told = paragraphs.map((words) => markdownLine(words.map(({ text }) => text).join('')));
+  return [`**${markdownLine(label)}**`, ...told];
 }
 
 function quotationBlocks(quotation: ExportedQuotation): string[] {

@@ -8,6 +8,7 @@ export const EXPLORE = {
   tabCompare: 'Compare',
   tabTrends: 'Over time',
   tabExchanges: 'Exchanges',
+  tabCheck: 'Check',
   title: 'Explore',
   query: 'Words to find',
   search: 'Search',

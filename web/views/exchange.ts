@@ -1,17 +1,18 @@
 import type { Answer, State } from '../../src/serve/contract.ts';
 import { mayHaveMore, type Prose, prose } from '../answer-shape.ts';
-import { plainParagraphs } from '../answer-text.ts';
 import { answerLink } from '../links.ts';
 import { type Child, type Element, element } from '../markup/element.ts';
 import { ASK } from '../text/ask-text.ts';
 import { readAsText } from '../text/question-text.ts';
+import { answerQuotations, quotationsSoFar } from './answer-quotations.ts';
 import { chips } from './chips.ts';
 import { choiceList } from './choices.ts';
 import { coverageLine } from './coverage.ts';
 import { dataTable } from './data-table.ts';
 import { exportMenu } from './export-menu.ts';
+import { arrangeButton, arrangingLine, withoutModel } from './model-parts.ts';
 import { printFoot } from './print-foot.ts';
-import { quotationGroups, relatedGroups } from './quotation-groups.ts';
+import { relatedGroups } from './quotation-groups.ts';
 import { type ExchangeContext, type ShownAnswer, wholeAnswer } from './shown-answer.ts';
 
 export type { ExchangeContext, ShownAnswer } from './shown-answer.ts';
@@ -22,7 +23,7 @@ export function exchangeView(
   answer: ShownAnswer,
   context: ExchangeContext = {},
 ): Element {
-  const { sessions = [], problem = null } = context;
+  const { sessions = [], problem = null, llm = null, isArranging = false } = context;
   const whole = wholeAnswer(answer);
   const isBusy = whole === null && problem === null;
   return element(
@@ -35,14 +36,11 @@ export function exchangeView(
     element('h2', { tabindex: -1 }, question),
     chips(question, answer, sessions),
     problem === null ? null : problemParts(question, problem, context.asked ?? {}),
+    isArranging && llm !== null ? arrangingLine(llm) : null,
     whole === null
-      ? [quotationsSoFar(answer), isBusy ? progress(answer) : null]
+      ? [quotationsSoFar(answer, context), isBusy && !isArranging ? progress(answer) : null]
       : wholeParts(whole, context),
   );
-}
-
-function quotationsSoFar({ state, citations = [] }: ShownAnswer): Child {
-  return state === undefined || citations.length === 0 ? null : quotationGroups(citations, state);
 }
 
 function progress({ citations = [] }: ShownAnswer): Element {
@@ -50,29 +48,24 @@ function progress({ citations = [] }: ShownAnswer): Element {
 }
 
 function wholeParts(answer: Answer, context: ExchangeContext): Child {
-  const { abstained, data, readAs, state } = answer;
+  const { abstained, data, readAs } = answer;
   const read = readAsText(readAs);
-  const told = toldOf(answer);
+  const told = prose(answer);
   return [
     read === '' ? null : element('p', { class: 'read-as' }, read),
     changedSince(answer, context.collection ?? null),
     abstained ? abstention(answer, told) : paragraphs('answer-lead', told.before),
-    answer.citations.length === 0 ? null : quotationGroups(answer.citations, state),
+    withoutModel(answer, context),
+    answerQuotations(answer, context),
     abstained ? null : remarks(answer, told.after),
     data === null || data.rows.length === 0 ? null : dataTable(data),
     context.isLast === true && mayHaveMore(answer) ? moreButton() : null,
     choiceList(answer, context.sessions ?? []),
     // Where there is no answer the way on comes first, else what belongs to the answer.
     abstained ? [suggestions(answer), related(answer)] : [related(answer), suggestions(answer)],
-    tools(answer),
+    tools(answer, context),
     printFoot(answer, context.paper ?? null),
   ];
-}
-
-/** A language model's arrangement is shown as it stands; its quotations are cards all the same. */
-function toldOf(answer: Answer): Prose {
-  if (answer.by === 'extractive') return prose(answer);
-  return { before: plainParagraphs(answer.text), after: [] };
 }
 
 function paragraphs(look: string, texts: readonly string[]): Child {
@@ -160,13 +153,14 @@ function problemParts(question: string, problem: string, asked: Partial<State>):
   ];
 }
 
-function tools(answer: Answer): Child {
+function tools(answer: Answer, context: ExchangeContext): Child {
   if (answer.abstained && answer.related.length === 0) return null;
   const { question, state, collection } = answer;
   return element(
     'div',
     { class: 'tools' },
     element('a', { href: answerLink(question, state, collection) }, ASK.permalink),
+    arrangeButton(answer, context),
     exportMenu('answer'),
   );
 }

@@ -7,6 +7,7 @@ const TABS = {
   '/compare': EXPLORE.tabCompare,
   '/trends': EXPLORE.tabTrends,
   '/exchanges': EXPLORE.tabExchanges,
+  '/check': EXPLORE.tabCheck,
 } as const;
 
 export type ExplorePath = keyof typeof TABS;

@@ -16,6 +16,13 @@ interface CardOptions {
   readonly marks?: readonly Span[] | undefined;
   /** What the reader marks; the quotation itself where it is not said. */
   readonly opens?: Span | undefined;
+  /** What `cardId` made, where something leads to it. */
+  readonly id?: string | undefined;
+}
+
+/** Of the card of a citation, within the exchange that is shown at a place. */
+export function cardId(place: string, n: number): string {
+  return `${place}-q${n}`;
 }
 
 interface Span {
@@ -29,10 +36,10 @@ interface Span {
  */
 export function quotationCard(citation: Citation, options: CardOptions = {}): Element {
   const { before, after, session, title, date, year, kind } = citation;
-  const { mark, named = false, marks = [], opens = citation } = options;
+  const { mark, named = false, marks = [], opens = citation, id } = options;
   return element(
     'figure',
-    { class: 'quotation', 'data-citation': JSON.stringify(citation) },
+    { class: 'quotation', id, 'data-citation': JSON.stringify(citation) },
     element(
       'blockquote',
       {},

@@ -3,7 +3,7 @@ import { personLink } from '../links.ts';
 import { type Element, element } from '../markup/element.ts';
 import { ASK, nothingByText } from '../text/ask-text.ts';
 import { groupName, SITE } from '../text/site-text.ts';
-import { quotationCard } from './quotation-card.ts';
+import { cardId, quotationCard } from './quotation-card.ts';
 import {
   groupsByPerson,
   groupsBySpeaker,
@@ -12,15 +12,22 @@ import {
   isCompared,
 } from './quotation-order.ts';
 
-/** The quotations of an answer, numbered `[1]`, as what is asked for wants them set out. */
-export function quotationGroups(citations: readonly Citation[], state: State): Element {
-  if (isCompared(state)) return compared(citations, state.speakers);
-  if (isByTime(state)) return inOrderOfTime(citations);
-  return element(
-    'div',
-    { class: 'quotations' },
-    bySpeaker(citations, (n) => `[${n}]`),
-  );
+/**
+ * The quotations of an answer, numbered `[1]`, as what is asked for wants them set out. With a place, which stands once
+ * on the page, their cards have ids.
+ */
+export function quotationGroups(
+  citations: readonly Citation[],
+  state: Pick<State, 'intent' | 'speakers'>,
+  place: string | null = null,
+): Element {
+  const naming: Naming = (n) => ({
+    mark: `[${n}]`,
+    id: place === null ? undefined : cardId(place, n),
+  });
+  if (isCompared(state)) return compared(citations, state.speakers, naming);
+  if (isByTime(state)) return inOrderOfTime(citations, naming);
+  return element('div', { class: 'quotations' }, bySpeaker(citations, naming));
 }
 
 /** Nearby quotations, numbered `[r1]`. */
@@ -28,19 +35,20 @@ export function relatedGroups(related: readonly Citation[]): Element {
   return element(
     'div',
     { class: 'quotations' },
-    bySpeaker(related, (n) => `[r${n}]`),
+    bySpeaker(related, (n) => ({ mark: `[r${n}]` })),
   );
 }
 
-type Mark = (n: number) => string;
+/** What the card of a number is called, for those who see it and for what leads to it. */
+type Naming = (n: number) => { readonly mark: string; readonly id?: string | undefined };
 
-function bySpeaker(citations: readonly Citation[], mark: Mark): Element[] {
+function bySpeaker(citations: readonly Citation[], naming: Naming): Element[] {
   return groupsBySpeaker(citations).map((group) =>
     element(
       'section',
       {},
       group.slice(0, 1).map(speakerHeading),
-      group.map((citation) => quotationCard(citation, { mark: mark(citation.n) })),
+      group.map((citation) => quotationCard(citation, naming(citation.n))),
     ),
   );
 }
@@ -58,7 +66,11 @@ function speakerHeading(citation: Citation): Element {
   return element('h3', { class: 'who-said' }, name);
 }
 
-function compared(citations: readonly Citation[], speakers: readonly string[]): Element {
+function compared(
+  citations: readonly Citation[],
+  speakers: readonly string[],
+  naming: Naming,
+): Element {
   const columns = groupsByPerson(citations, speakers).map((theirs, at) => {
     const speaker = speakers[at] ?? '';
     const nothing = [
@@ -68,14 +80,14 @@ function compared(citations: readonly Citation[], speakers: readonly string[]): 
     return element(
       'div',
       { class: 'column' },
-      theirs.length > 0 ? bySpeaker(theirs, (n) => `[${n}]`) : nothing,
+      theirs.length > 0 ? bySpeaker(theirs, naming) : nothing,
     );
   });
   return element('div', { class: 'quotations compared' }, columns);
 }
 
 /** Each year once, the quotations below it as they are numbered. */
-function inOrderOfTime(citations: readonly Citation[]): Element {
+function inOrderOfTime(citations: readonly Citation[], naming: Naming): Element {
   const years = groupsByYear(citations);
   return element(
     'div',
@@ -85,7 +97,7 @@ function inOrderOfTime(citations: readonly Citation[]): Element {
         'section',
         {},
         element('h3', {}, String(group[0]?.year ?? SITE.undated)),
-        group.map((citation) => quotationCard(citation, { mark: `[${citation.n}]`, named: true })),
+        group.map((citation) => quotationCard(citation, { ...naming(citation.n), named: true })),
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import type { Citation, State } from '../../src/serve/contract.ts';
+import type { ArrangedParagraph, Arrangement, Citation, State } from '../../src/serve/contract.ts';
 import { groupName, SITE } from '../text/site-text.ts';
 
 /** How the quotations of an answer are set out; steps from one to the next go the same way. */
@@ -25,8 +25,39 @@ export function groupsByPerson(
   return speakers.map((speaker) => citations.filter((one) => isBy(one, speaker)));
 }
 
+/** Whom of the people asked for none of them quotes. */
+export function silentOf(citations: readonly Citation[], speakers: readonly string[]): string[] {
+  return speakers.filter((speaker) => !citations.some((one) => isBy(one, speaker)));
+}
+
+/** Where a model has set them out: those below each of its paragraphs, and those that it left out. */
+export function placedBelow(
+  citations: readonly Citation[],
+  paragraphs: readonly ArrangedParagraph[],
+): { readonly below: readonly Group[]; readonly left: Group } {
+  const below = paragraphs.map(({ quotations }) =>
+    citations.filter(({ n }) => quotations.includes(n)),
+  );
+  const placed = new Set(below.flat());
+  return { below, left: citations.filter((one) => !placed.has(one)) };
+}
+
+/** Under their speakers, whatever was asked for. */
+export const PLAIN: Pick<State, 'intent' | 'speakers'> = { intent: 'said', speakers: [] };
+
 /** In the order in which they stand on the page. */
 export function asShown(
+  citations: readonly Citation[],
+  state: Pick<State, 'intent' | 'speakers'>,
+  arrangement: Arrangement | null = null,
+): readonly Citation[] {
+  if (arrangement === null) return inOrder(citations, state);
+  const { below, left } = placedBelow(citations, arrangement.paragraphs);
+  const rest = inOrder(left, isByTime(state) ? state : PLAIN);
+  return [...below.flatMap((group) => inOrder(group, PLAIN)), ...rest];
+}
+
+function inOrder(
   citations: readonly Citation[],
   { intent, speakers }: Pick<State, 'intent' | 'speakers'>,
 ): readonly Citation[] {

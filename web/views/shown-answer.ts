@@ -1,8 +1,11 @@
-import type { Answer, SessionBody, State } from '../../src/serve/contract.ts';
+import type { Answer, ArrangedParagraph, SessionBody, State } from '../../src/serve/contract.ts';
 import type { Paper } from './print-foot.ts';
 
 /** What is known so far of an answer that comes into being; a whole answer is one. */
-export type ShownAnswer = Partial<Answer>;
+export interface ShownAnswer extends Partial<Answer> {
+  /** What a language model has written so far, checked. */
+  readonly paragraphs?: readonly ArrangedParagraph[];
+}
 
 export type HeldSession = Pick<SessionBody, 'session' | 'title' | 'year' | 'date'>;
 
@@ -20,6 +23,12 @@ export interface ExchangeContext {
   readonly problem?: string | null;
   /** What was set over the words of the question; null where nothing was. */
   readonly asked?: Partial<State> | null;
+  /** The language model that is set here; null where none is. */
+  readonly llm?: string | null;
+  /** Whether it is waited for now. */
+  readonly isArranging?: boolean;
+  /** What the exchange is called on its page, once there. */
+  readonly place?: string;
 }
 
 /** The answer once all of it is there. */

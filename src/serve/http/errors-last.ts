@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ProblemBody } from '../contract.ts';
+import { isOpenAiPath, openAiError } from '../openai/openai-error.ts';
 import { errorPage } from '../pages/error-page.ts';
 import { HttpError } from './http-error.ts';
 import { toProblem } from './problem.ts';
@@ -25,12 +26,13 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
       return;
     }
     response.status(problem.status).set('Cache-Control', 'no-store');
-    if (isForPrograms(request.path)) {
+    if (isOpenAiPath(request.path)) response.json(openAiError(problem));
+    else if (isForPrograms(request.path)) {
       response.type('application/problem+json').send(JSON.stringify(problem));
     } else response.type('html').send(errorPage(problem));
   };
 }
 
 function isForPrograms(path: string): boolean {
-  return path === '/api' || path.startsWith('/api/');
+  return path === '/mcp' || path === '/api' || path.startsWith('/api/');
 }

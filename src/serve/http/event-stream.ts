@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { HEARTBEAT_MS } from '../../limits.ts';
 import { HttpError } from './http-error.ts';
 import { toProblem } from './problem.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export interface ServerSentEvent {
   readonly event: string;
@@ -15,14 +16,35 @@ interface StreamOptions {
   readonly heartbeatMs?: number;
 }
 
-/**
- * Sends the events as they come. Failures become a last event `error`, since the status is gone by then;
- * they are thrown on, for the log. When the client goes away the events are no longer asked for.
- */
+/** Sends the events as they come; a failure becomes a last event `error`. See `streamFrames`. */
 export async function streamEvents(
   response: Response,
   events: AsyncIterable<ServerSentEvent>,
-  { stopping, heartbeatMs = HEARTBEAT_MS }: StreamOptions,
+  options: StreamOptions,
+): Promise<void> {
+  await streamFrames(response, framed(events), {
+    ...options,
+    failed: (error) => frame(problemEvent(response, error)),
+  });
+}
+
+async function* framed(events: AsyncIterable<ServerSentEvent>) {
+  for await (const event of events) yield frame(event);
+}
+
+interface FrameOptions extends StreamOptions {
+  /** The last frame of a stream that fails. */
+  readonly failed: (error: unknown) => string;
+}
+
+/**
+ * Sends frames of an event stream as they come. Failures become a last frame, since the status is gone by then;
+ * they are thrown on, for the log. When the client goes away the frames are no longer asked for.
+ */
+export async function streamFrames(
+  response: Response,
+  frames: AsyncIterable<string>,
+  { stopping, heartbeatMs = HEARTBEAT_MS, failed }: FrameOptions,
 ): Promise<void> {
   response.status(200).set({
     'Content-Type': 'text/event-stream; charset=utf-8',
@@ -36,12 +58,12 @@ export async function streamEvents(
   response.once('close', leave);
   stopping.addEventListener('abort', leave, { once: true });
   try {
-    for await (const event of untilAborted(events, gone.signal)) {
-      if (!response.write(frame(event))) await drained(response, gone.signal);
+    for await (const one of untilAborted(frames, gone.signal)) {
+      if (!response.write(one)) await drained(response, gone.signal);
     }
-    if (stopping.aborted) response.write(frame(problemEvent(response, stoppingError())));
+    if (stopping.aborted) response.write(failed(stoppingError()));
   } catch (error) {
-    response.write(frame(problemEvent(response, error)));
+    response.write(failed(error));
     throw error;
   } finally {
     clearInterval(heartbeat);
@@ -56,25 +78,6 @@ export function frame({ event, data }: ServerSentEvent): string {
   return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
-/** Ends at the signal, also while the next event is awaited, and lets the source know at once. */
-async function* untilAborted<Item>(source: AsyncIterable<Item>, signal: AbortSignal) {
-  const iterator = source[Symbol.asyncIterator]();
-  const aborted = new Promise<null>((resolve) => {
-    if (signal.aborted) resolve(null);
-    else signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
-  try {
-    while (!signal.aborted) {
-      const step = await Promise.race([iterator.next(), aborted]);
-      if (step === null || step.done === true) return;
-      yield step.value;
-    }
-  } finally {
-    // Not awaited: a generator takes note of it only when the step it is in has ended.
-    iterator.return?.().catch(() => undefined);
-  }
-}
-
 async function drained(response: Response, signal: AbortSignal): Promise<void> {
   await once(response, 'drain', { signal }).catch((error: unknown) => {
     if (!signal.aborted) throw error;
@@ -85,7 +88,8 @@ function problemEvent(response: Response, error: unknown): ServerSentEvent {
   return { event: 'error', data: toProblem(error, response.req.path) };
 }
 
-function stoppingError(): HttpError {
+/** What is asked of a service that stops. */
+export function stoppingError(): HttpError {
   return new HttpError({
     code: 'stopping',
     detail: 'The service is stopping.',

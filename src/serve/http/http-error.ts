@@ -3,6 +3,7 @@ export type HttpErrorCode =
   | 'invalid-request'
   | 'malformed-json'
   | 'not-found'
+  | 'unknown-model'
   | 'method-not-allowed'
   | 'unsupported-media-type'
   | 'body-too-large'

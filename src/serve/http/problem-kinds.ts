@@ -70,6 +70,7 @@ export const PROBLEM_KINDS = {
   'invalid-request': { status: 400, title: 'Invalid request' },
   'malformed-json': { status: 400, title: 'Malformed JSON' },
   'not-found': { status: 404, title: 'Not found' },
+  'unknown-model': { status: 404, title: 'Unknown model' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
   'body-too-large': { status: 413, title: 'Body too large' },

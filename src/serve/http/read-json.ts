@@ -1,11 +1,24 @@
-import express, { type RequestHandler } from 'express';
+import express, { type Request, type RequestHandler } from 'express';
 import { REQUEST_BYTES_MAX } from '../../limits.ts';
 import { HttpError } from './http-error.ts';
 
-const parseJson = express.json({ limit: REQUEST_BYTES_MAX, type: 'application/json' });
+/**
+ * Reads a JSON body of at most so many bytes. Demanding the type also keeps HTML forms of other sites out: they cannot
+ * send it.
+ */
+export function jsonReader(limit = REQUEST_BYTES_MAX): RequestHandler {
+  const parseJson = express.json({ limit, type: 'application/json' });
+  return (request, response, next) => {
+    refuseOtherTypes(request);
+    parseJson(request, response, (error?: unknown) => {
+      if (error === undefined && request.body === undefined) {
+        next(new HttpError({ code: 'invalid-request', detail: 'The request has no body.' }));
+      } else next(error);
+    });
+  };
+}
 
-/** Reads a JSON body. Demanding the type also keeps HTML forms of other sites out: they cannot send it. */
-export const readJson: RequestHandler = (request, response, next) => {
+function refuseOtherTypes(request: Request): void {
   const type = request.get('content-type');
   if (request.is('application/json') === false) {
     throw new HttpError({
@@ -14,9 +27,4 @@ export const readJson: RequestHandler = (request, response, next) => {
       remedy: 'Send JSON, with Content-Type: application/json.',
     });
   }
-  parseJson(request, response, (error?: unknown) => {
-    if (error === undefined && request.body === undefined) {
-      next(new HttpError({ code: 'invalid-request', detail: 'The request has no body.' }));
-    } else next(error);
-  });
-};
+}

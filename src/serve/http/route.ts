@@ -1,6 +1,6 @@
 import type { Express, RequestHandler, Response } from 'express';
 import { HttpError } from './http-error.ts';
-import { readJson } from './read-json.ts';
+import { jsonReader } from './read-json.ts';
 import { refuseChange } from './read-only.ts';
 
 /** One operation of the service. All of them in one list is what the 405s and openapi.json rest on. */
@@ -10,6 +10,8 @@ export interface Route {
   readonly path: string;
   /** What a POST takes: JSON, read before `handle` (so unless said otherwise), or what `handle` reads itself. */
   readonly body?: 'json' | 'own';
+  /** Bytes of its JSON, where that may be longer than `REQUEST_BYTES_MAX`. */
+  readonly bytesMax?: number;
   /** It changes what is kept or shows what others asked, and is refused where users may do neither. */
   readonly guarded?: boolean;
   readonly handle: RequestHandler<Record<string, string>>;
@@ -30,10 +32,10 @@ export function register(app: Express, routes: readonly Route[], { changes }: Ri
       response.locals['pattern'] = path;
       next();
     });
-    for (const { method, handle, body = 'json', guarded = false } of here) {
+    for (const { method, handle, body = 'json', bytesMax, guarded = false } of here) {
       // Before the body is read: what is refused need not be sent whole.
       if (guarded && !changes) app[method](path, refuseChange);
-      else if (method === 'post' && body === 'json') app.post(path, readJson, handle);
+      else if (method === 'post' && body === 'json') app.post(path, jsonReader(bytesMax), handle);
       else app[method](path, handle);
     }
     const allow = here.map(({ method }) => ALLOWED[method]).join(', ');

@@ -18,7 +18,16 @@ const piece = {
     end: whole,
     why: {
       type: 'string',
-      enum: ['not-in-record', 'stitched', 'misattributed', 'elsewhere', 'link', 'miscredited'],
+      enum: [
+        'not-in-record',
+        'stitched',
+        'misattributed',
+        'elsewhere',
+        'cut-off',
+        'link',
+        'miscredited',
+        'misdated',
+      ],
     },
   },
 } as const;

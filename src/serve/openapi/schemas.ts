@@ -195,6 +195,10 @@ export const SCHEMAS = {
       type: 'boolean',
       description: 'Whether users of this service may change the collection.',
     },
+    llm: {
+      anyOf: [text, { type: 'null' }],
+      description: 'The language model that sets quotations out; null where none is set.',
+    },
   }),
   Examples: objectOf({
     questions: listOf(objectOf({ question: text, intent })),
@@ -221,6 +225,24 @@ export const SCHEMAS = {
   QuoteVerdict: objectOf({
     verdict: { type: 'string', enum: ['supported', 'misattributed', 'stitched', 'not_found'] },
     matches: listOf(ref('Citation')),
+    nearest: listOf(ref('NearQuotation')),
+    unknownSpeaker: {
+      ...textOrNull,
+      description: 'The name of the speaker as it was given, where nobody here is called so.',
+    },
+    choices: listOf(ref('Choice')),
+  }),
+  NearQuotation: objectOf({
+    citation: ref('Citation'),
+    likeness: { type: 'number', minimum: 0, maximum: 1 },
+    differences: listOf(ref('WordDifference')),
+  }),
+  WordDifference: objectOf({
+    type: { type: 'string', enum: ['same', 'changed', 'left-out', 'added'] },
+    given: text,
+    said: { ...text, description: 'The record’s slice from start to end.' },
+    start: wholeOrNull,
+    end: wholeOrNull,
   }),
   Health: objectOf({
     status: { type: 'string', enum: ['ok'] },

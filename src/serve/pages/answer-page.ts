@@ -1,5 +1,7 @@
+import { canBeArranged } from '../../../web/arranged-answer.ts';
 import { goOnLink } from '../../../web/links.ts';
 import { ANSWER_PAGE, changedText } from '../../../web/text/home-text.ts';
+import { arrangeText } from '../../../web/text/model-text.ts';
 import { askBox } from '../../../web/views/ask-box.ts';
 import { exchangeView } from '../../../web/views/exchange.ts';
 import type { Paper } from '../../../web/views/print-foot.ts';
@@ -16,6 +18,8 @@ export interface AnswerPageParts {
   readonly collection: string | null;
   readonly sessions: readonly Session[];
   readonly paper: Paper;
+  /** The language model that could set the quotations out; null where none is set. */
+  readonly llm: string | null;
 }
 
 /** A question and its answer at an address of their own; whole without script. */
@@ -31,8 +35,15 @@ export function answerPage(parts: AnswerPageParts): string {
 ${askBox(question)}
 ${changed(collection, answer.collection)}
 ${exchangeView(question, answer, { sessions, paper })}
-<p class="go-on needs-script"><a href="${goOnLink(question, state)}">${ANSWER_PAGE.goOn}</a></p>`,
+<p class="go-on needs-script"><a href="${goOnLink(question, state)}">${ANSWER_PAGE.goOn}</a>${arranged(parts)}</p>`,
   });
+}
+
+/** A page of its own waits for no model: in a conversation it can be waited for. */
+function arranged({ answer, state, llm }: AnswerPageParts): SafeHtml | null {
+  if (llm === null || !canBeArranged(answer)) return null;
+  const href = goOnLink(answer.question, state, { arrange: true });
+  return html` <a href="${href}">${arrangeText(llm)}</a>`;
 }
 
 function changed(then: string | null, now: string): SafeHtml | null {

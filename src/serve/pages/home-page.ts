@@ -1,6 +1,7 @@
 import { element } from '../../../web/markup/element.ts';
 import { ASK } from '../../../web/text/ask-text.ts';
 import { HOME } from '../../../web/text/home-text.ts';
+import { arrangeSwitch } from '../../../web/views/arrange-switch.ts';
 import { askBox } from '../../../web/views/ask-box.ts';
 import { exportMenu } from '../../../web/views/export-menu.ts';
 import {
@@ -34,7 +35,7 @@ const LATER = '<!-- later -->';
 
 /**
  * The start page: a box to ask in, and what there is to ask about. web/main.ts works with `#ask`, `#question`, `#send`,
- * `#stop`, `#tools`, `#conversation` and `#status`; while there is a conversation `#welcome` and `#collection` are hidden.
+ * `#stop`, `#arrange`, `#tools`, `#conversation` and `#status`; while there is a conversation `#welcome` and `#collection` are hidden.
  */
 export function homePage(holdings: Holdings): HomePage {
   const isEmpty = holdings.collection.sessions === 0;
@@ -42,7 +43,7 @@ export function homePage(holdings: Holdings): HomePage {
   const whole = page({
     title: null,
     place: '/',
-    styles: ['ask', 'home'],
+    styles: ['ask', 'home', 'model'],
     script: 'main.js',
     look: isEmpty ? 'chat empty' : 'chat',
     main: html`<section id="welcome">
@@ -56,7 +57,7 @@ ${exportMenu('conversation')}
 <p id="problem" class="problem" role="alert"></p>
 </div>
 <div id="conversation"></div>
-${askBox('', stop)}
+${askBox('', stop, arrangeSwitch(holdings.collection.llm))}
 <div id="collection">
 ${isEmpty ? nothingYet(holdings.collection) : factsLine(holdings.collection)}
 ${new SafeHtml(LATER)}

@@ -1,5 +1,6 @@
 import type { Talk } from '../conversations-in-memory.ts';
 import { streamEvents } from '../http/event-stream.ts';
+import { left } from '../http/left.ts';
 import type { Route } from '../http/route.ts';
 import { wantsStream } from '../http/wants-stream.ts';
 import { chatRequestOf } from '../query/chat-request.ts';
@@ -13,7 +14,7 @@ export function chatRoutes(talk: Talk, stopping: AbortSignal): Route[] {
       method: 'post',
       path: '/api/chat',
       handle: async (request, response) => {
-        const asked = chatRequestOf(request.body);
+        const asked = { ...chatRequestOf(request.body), left: left(response) };
         if (wantsStream(request)) {
           const events = chatEvents(talk.askStream(asked));
           await streamEvents(response, events, { stopping });

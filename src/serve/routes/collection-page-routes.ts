@@ -24,7 +24,7 @@ export function collectionPageRoutes(parts: CollectionPageRoutesParts): Route[] 
       handle: async (request, response) => {
         const records = (await rapporteur.records()).map(recordBody);
         const at = writtenPage(request.query);
-        const collection = { ...(await rapporteur.collection()), changes };
+        const collection = { ...(await rapporteur.collection()), changes, llm: rapporteur.llm };
         const corrections = await rapporteur.correctionsFiles();
         const removed = removedOf(request.query['removed']);
         const parts = { collection, records, corrections, at, removed };

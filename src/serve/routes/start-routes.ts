@@ -26,6 +26,7 @@ export function startRoutes(rapporteur: Rapporteur, options: StartOptions): Rout
   const collection = async (): Promise<CollectionBody> => ({
     ...(await rapporteur.collection()),
     changes: options.changes,
+    llm: rapporteur.llm,
   });
   return [
     {
@@ -64,17 +65,18 @@ export function startRoutes(rapporteur: Rapporteur, options: StartOptions): Rout
         const { answer } = await answerTo(rapporteur, asked);
         const sessions = await rapporteur.sessions();
         const { state, collection: made } = asked;
+        const { llm } = rapporteur;
         const paper = await paperOf(rapporteur, answer, originOf(request));
-        sendPage(response, answerPage({ answer, state, collection: made, sessions, paper }));
+        sendPage(response, answerPage({ answer, state, collection: made, sessions, paper, llm }));
       },
     },
     conversationsRoute(rapporteur, options),
   ];
 }
 
-/** Whoever opens a link begins no conversation. */
+/** Whoever opens a link begins no conversation, and waits for no language model. */
 function answerTo(rapporteur: Rapporteur, { question, state }: AnswerQuery) {
-  return rapporteur.ask({ question, state, keep: false });
+  return rapporteur.ask({ question, state, keep: false, arrange: false });
 }
 
 /** Where the page was asked for, as far as can be told: behind a proxy that adds TLS the script mends the `http`. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../src/serve/contract.ts';
 import { exchangeLink } from '../../../web/links.ts';
 import { placeIn, trailOf } from '../../../web/read/quotation-trail.ts';
+import { arrangementOf, mark, sentence, words } from '../views/arrangements.ts';
 
 const citation = (session: string, start: number): Citation =>
   ({ session, turn: 1, start, end: start + 10, speaker: null, kind: 'transcript' }) as Citation;
@@ -35,6 +36,20 @@ describe('the trail of an answer’s quotations', () => {
     const answer = { citations: [reported, citation('a', 0)], related: [], state };
     const places = trailOf([answer], place('r', 3), exchangeLink)?.places;
     expect(places?.map(({ session }) => session)).toEqual(['a', 'r']);
+  });
+
+  test('goes as a model has set them out, where one has', () => {
+    const one = (n: number) => ({ ...citation('a', n * 100), n });
+    const sentences = [sentence(words('Last '), mark(3))];
+    const paragraphs = [{ sentences, quotations: [3] }];
+    const answer = { citations: [one(1), one(2), one(3)], related: [], state };
+    const arranged = { ...answer, arrangement: arrangementOf({ paragraphs }) };
+    const failure = { code: 'busy', note: '' } as const;
+    const failed = { ...answer, arrangement: arrangementOf({ paragraphs, failure }) };
+    const starts = (of: typeof arranged) =>
+      trailOf([of], place('a', 100), exchangeLink)?.places.map(({ start }) => start);
+    expect(starts(arranged)).toEqual([300, 100, 200]);
+    expect(starts(failed)).toEqual([100, 200, 300]);
   });
 
   test('goes among what was related where the quotation is of it', () => {

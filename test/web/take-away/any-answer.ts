@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { Answer, Citation, State } from '../../../src/asking.ts';
+import type {
+  Answer,
+  ArrangedPiece,
+  ArrangedSentence,
+  Arrangement,
+  Citation,
+  State,
+} from '../../../src/asking.ts';
 import type { Source } from '../../../web/take-away/export-document.ts';
 
 /** Words that some format or other takes for more than words. */
@@ -134,6 +141,52 @@ const STATE: State = {
 const numbered = (citations: readonly Citation[]) =>
   citations.map((citation, at) => ({ ...citation, n: at + 1 }));
 
+const n = fc.integer({ min: 1, max: 4 });
+/** None of a model's quotation marks is left. */
+const modelWords = nasty.map((text) => text.replace(/["“”]/gu, "'"));
+
+const anyPiece: fc.Arbitrary<ArrangedPiece> = fc.oneof(
+  fc.record({ type: fc.constant('words' as const), text: modelWords }),
+  fc.record({
+    type: fc.constant('mark' as const),
+    n,
+    credit: fc.option(modelWords, { nil: null }),
+  }),
+  fc.record({
+    type: fc.constant('excerpt' as const),
+    n,
+    text: modelWords,
+    start: fc.nat(9),
+    end: fc.integer({ min: 10, max: 19 }),
+  }),
+  fc.record({
+    type: fc.constant('removed' as const),
+    why: fc.constantFrom('not-in-record', 'stitched', 'misattributed', 'elsewhere', 'link'),
+  }),
+);
+
+const anySentence: fc.Arbitrary<ArrangedSentence> = fc
+  .array(anyPiece, { minLength: 1, maxLength: 5 })
+  .map((pieces) => ({
+    pieces,
+    marks: pieces.flatMap((piece) => (piece.type === 'mark' ? [piece.n] : [])),
+  }));
+
+/** As a model may have left them. Only what sets them out is of interest here, so that they may repeat themselves. */
+export const anyArrangement: fc.Arbitrary<Arrangement> = fc.record({
+  model: fc.constantFrom('some:model', 'openai:gpt_4*x'),
+  prompt: fc.constant('arrange 1'),
+  paragraphs: fc.array(
+    fc.record({
+      sentences: fc.array(anySentence, { minLength: 1, maxLength: 3 }),
+      quotations: fc.uniqueArray(n, { maxLength: 3 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  removed: fc.nat(3),
+  failure: fc.constant(null),
+});
+
 export const anyAnswer: fc.Arbitrary<Answer> = fc
   .record({
     question: nasty,
@@ -146,9 +199,9 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
       }),
       { nil: null },
     ),
-    by: fc.constantFrom('extractive', 'some:model'),
+    arrangement: fc.option(anyArrangement, { nil: null }),
   })
-  .map(({ question, text, citations, related, rows, by }) => ({
+  .map(({ question, text, citations, related, rows, arrangement }) => ({
     question,
     text,
     abstained: citations.length === 0 && rows === null,
@@ -163,10 +216,10 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
     choices: [],
     unknownSpeaker: null,
     lead: '',
-    notes: [],
-    arrangement: null,
+    notes: arrangement === null ? [] : ['The words between are the model’s.'],
+    arrangement,
     collection: '0123456789ab',
-    by,
+    by: arrangement?.model ?? 'extractive',
   }));
 
 export const ACCESSED = '2026-11-22';

@@ -179,7 +179,7 @@ describe('an exported page', () => {
       fc.property(anyAnswer, (one) => {
         const elements = htmlElements(htmlDocument(answersDocument('answer', [one], AROUND)));
         const known =
-          /^(?:html|head|meta|title|style|body|main|section|footer|figure|blockquote|q|figcaption|h[1-3]|p|ul|li|a|b|bdi|cite)$/u;
+          /^(?:html|head|meta|title|style|body|main|section|aside|footer|figure|blockquote|q|figcaption|h[1-3]|p|ul|li|a|b|bdi|cite)$/u;
         expect(elements.filter(({ tag }) => !known.test(tag))).toEqual([]);
       }),
       { numRuns: 50 },

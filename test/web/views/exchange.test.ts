@@ -66,12 +66,6 @@ describe('a whole answer', () => {
     expect(changed).toMatch(/has changed/u);
   });
 
-  it('shows what a language model arranged as it stands', () => {
-    const text = 'She said:\n\n“Quotation 1.” [1]\n\nThat is all.';
-    const arranged = { text, citations: [cited(1)], by: 'some:model' };
-    expect(texts(arranged, 'answer-lead')).toEqual(['She said:“Quotation 1.” [1]That is all.']);
-  });
-
   it('shows all text as text', () => {
     const nasty = '<img src=x onerror=alert(1)>';
     const state = { ...STATE, speakers: [nasty], topic: nasty, sessions: [nasty] };

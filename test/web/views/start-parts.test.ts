@@ -72,6 +72,7 @@ describe('what the start page shows', () => {
       kinds: { transcript: 1, report: 0, 'ai-report': 1 },
       events: [],
       changes: true,
+      llm: null,
     };
     const markup = toHtml(factsLine(facts));
     expect(markup).toContain('2 sessions · 1 speaker · 2018–2021');
