@@ -253,7 +253,7 @@ describe('what is found', () => {
     expectEach(own?.['matches'] as Fields[], CITATION);
     const [other] = await printed('verify-quote', words, '--speaker', 'Eliseo Ñancurrel');
     expect(other).toMatchObject({ verdict: 'misattributed' });
-    expect(await printed('verify-quote', 'nobody ever said these words')).toEqual([
+    expect(await printed('verify-quote', 'nobody ever said these words')).toMatchObject([
       { verdict: 'not_found', matches: [] },
     ]);
   });
