@@ -1,6 +1,6 @@
+import { checkQuote } from './answer/check-quote.ts';
 import { readingNote } from './answer/reading-note.ts';
 import { isUnread } from './answer/unread.ts';
-import { verifyQuote } from './answer/verify-quote.ts';
 import { arrange, isArrangeable } from './arrange/arrange.ts';
 import { namedIn } from './arrange/named-in.ts';
 import { answerTo, type Question } from './ask.ts';
@@ -88,7 +88,7 @@ export async function* arrangeAssisted(
   return yield* arrange(answer, assistant, {
     citations: answer.citations,
     namedIn: namedIn(people),
-    verdictOf: async (words) => (await use((parts) => verifyQuote(parts, words, null))).verdict,
+    verdictOf: async (words) => (await use((parts) => checkQuote(parts, words, null))).verdict,
     ownWords: assistant.ownWords,
   });
 }

@@ -56,6 +56,8 @@ export const REQUEST_BYTES_MAX = 64 * 1024;
 export const REQUESTS_PER_MINUTE_MAX = 300;
 /** Characters of an id in a request: of a session, a speaker or a conversation. */
 export const ID_CHARS_MAX = 300;
+/** Bytes of a request's head: an address holds texts whose every character may be written as nine. */
+export const REQUEST_HEAD_BYTES_MAX = 65_536;
 /** Values one field of a request may list. */
 export const FILTER_VALUES_MAX = 100;
 /** Silence on an event stream after which a comment is sent, so that proxies keep it open, in milliseconds. */
@@ -131,6 +133,8 @@ export const REPLY_BYTES_MAX = 4 * 1024 * 1024;
 export const REPEATED_PARAGRAPHS_MAX = 2;
 /** Words in quotation marks that are shorter are a term, not a quotation, in characters. */
 export const QUOTED_CHARS_MIN = 12;
+/** Paragraphs that a quotation of a model's may run on for behind the one that it begins in. */
+export const QUOTED_PARAGRAPHS_MAX = 4;
 /** Words quoted in one paragraph that are looked for in all the records, to say why they were taken out. */
 export const VERDICTS_A_PARAGRAPH_MAX = 8;
 
@@ -160,6 +164,10 @@ export const TITLE_CHARS_MAX = 60;
 /** Characters that a language model is given of a quotation, and of who says it where; longer is cut. */
 export const MATERIAL_QUOTE_CHARS_MAX = 4_000;
 export const MATERIAL_HEAD_CHARS_MAX = 300;
+
+/** Places of a quotation that the terminal lists, and words around each; `--json` has them all. */
+export const CHECKED_PLACES_SHOWN = 10;
+export const CHECKED_WORDS_AROUND = 8;
 
 /** Passages that a search through MCP returns: they go into a model's memory, which is small. */
 export const MCP_RESULTS_MAX = 25;

@@ -6,7 +6,13 @@ import { byId } from './ask/by-id.ts';
 import { Conversation } from './ask/conversation.ts';
 import { closeEditor, listenForEditors } from './ask/editors.ts';
 import { keptConversation, removeConversation } from './ask/kept-conversation.ts';
-import { forgetAnswers, rememberAnswers, rememberedAnswers } from './ask/memory.ts';
+import {
+  forgetAnswers,
+  rememberAnswers,
+  rememberedAnswers,
+  rememberPending,
+  takePending,
+} from './ask/memory.ts';
 import { takeOverWaysOn } from './ask/ways-on.ts';
 import { offerAnswers } from './take-away/exportable.ts';
 import { ASK, readyText } from './text/ask-text.ts';
@@ -99,18 +105,21 @@ async function open(id: string): Promise<void> {
   }
 }
 
-/** `?q=…` fills the box; with `ask=1` it is asked at once. */
+/** `?q=…` fills the box; with `ask=1` it is asked at once, and so is what was on its way when the page was left. */
 async function begin({ search, hash }: Location): Promise<void> {
   const query = new URLSearchParams(search);
   const kept = query.get('conversation');
   const asked = askedBy(query);
   const place = hash.slice(1);
+  const pending = takePending();
   if (query.size > 0 || place !== '') history.replaceState(null, '', '/');
   if (kept === null) {
     restore();
     goTo(place);
   } else await open(kept);
-  if (asked !== null && query.get('ask') === '1') await conversation.ask(asked);
+  const isAsking = asked !== null && query.get('ask') === '1';
+  const next = isAsking ? asked : pending;
+  if (next !== null) await conversation.ask(next);
   else {
     box.fill(asked?.question ?? '');
     if (!matchMedia('(pointer: coarse)').matches) box.focus();
@@ -118,11 +127,16 @@ async function begin({ search, hash }: Location): Promise<void> {
 }
 
 function listen(): void {
-  byId('stop').addEventListener('click', () => conversation.stop());
+  byId('stop').addEventListener('click', () => conversation.leave());
   byId('renew').addEventListener('click', renew);
   byId('forget').addEventListener('click', () => void forget());
   listenForEditors(list);
   takeOverWaysOn(byId('content'), conversation);
+  addEventListener('pagehide', () => rememberPending(conversation.pending()));
+  // A browser that has kept the page as it was has kept the question too.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) rememberPending(null);
+  });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeEditor(list);
     else if (event.key === '/' && !isTyping(event)) {

@@ -1,8 +1,9 @@
 import type { SearchParts } from '../retrieve/rank.ts';
 import { cite } from './cite.ts';
 import { differences } from './verdict/differences.ts';
-import { examine, type NearTurn } from './verdict/examine.ts';
+import { examine } from './verdict/examine.ts';
 import { meantBy } from './verdict/meant-by.ts';
+import type { NearTurn } from './verdict/near-place.ts';
 import type { NearQuotation, QuoteVerdict } from './verdict/quote-verdict.ts';
 
 /** True quotations that are offered for one that is not. */
@@ -10,7 +11,12 @@ const NEAREST_MAX = 3;
 /** One that is less like it than this share of the nearest one's likeness says nothing more. */
 const LIKENESS_SHARE = 0.9;
 
-/** What `verifyQuote` finds, with the true quotations that come nearest, and what differs in them. */
+/**
+ * Whether the records hold these words: `supported` (by that speaker, where one is named), `misattributed` (only by
+ * others), `stitched` (only in pieces, of several places or with words left out), or `not_found`; where they do not hold
+ * them whole, the true quotations that come nearest, and what differs. Typography, case, diacritics and punctuation are
+ * no difference. Matches number `RESULTS_MAX` at most.
+ */
 export async function checkQuote(
   parts: SearchParts,
   given: string,

@@ -83,7 +83,8 @@ export function textAround(answer: Omit<Answer, 'text' | 'abstained' | 'reason'>
   ]);
 }
 
-function renderedFor({ intent, speakers }: State, cited: readonly Citation[]): string {
+/** Quotations as what is asked for wants them set out. */
+export function renderedFor({ intent, speakers }: State, cited: readonly Citation[]): string {
   if (intent === 'timeline' || intent === 'where') return renderTimeline(cited);
   return intent === 'compare' ? renderCompared(cited, speakers) : renderQuotations(cited);
 }

@@ -4,13 +4,19 @@ import { fold } from '../text/fold.ts';
 import { count, list } from './in-words.ts';
 
 /** Characters that mean something anywhere, and those that make a line a heading, a list or a rule. */
-const INLINE = /[\\`*_{}[\]<>|~&]/g;
+const INLINE = /[\\`*{}[\]<>|~&]/g;
+/** Between letters and digits, as in `RAPPORTEUR_LLM`, underscores never begin or end anything. */
+const UNDERSCORES = /(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])/gu;
 const LINE_START = /^([ \t]*)([-+#=])/gm;
 const NUMBERED = /^([ \t]*\d{1,9})([.)])/gm;
 
 /** Markdown that would change a text's look is escaped; undoing the escapes gives the text back. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(INLINE, '\\$&').replace(LINE_START, '$1\\$2').replace(NUMBERED, '$1\\$2');
+  return text
+    .replace(INLINE, '\\$&')
+    .replace(UNDERSCORES, (run) => '\\_'.repeat(run.length))
+    .replace(LINE_START, '$1\\$2')
+    .replace(NUMBERED, '$1\\$2');
 }
 
 /** Titles and names stand outside quotations: the marks that only quotations may have are made plain. */
@@ -136,15 +142,27 @@ export function renderCompared(
   citations: readonly Citation[],
   speakers: readonly string[],
 ): string {
-  const saidBy = ({ speaker, label }: Citation) => fold(speaker ?? label ?? '');
   return speakers
     .map((name) => {
-      const theirs = citations.filter((citation) => saidBy(citation) === fold(name));
-      if (theirs.length > 0) return renderQuotations(theirs);
-      return underHeading(plain(name), `Nothing on this by ${plain(name)}.`);
+      const theirs = citations.filter((citation) => isBy(citation, name));
+      return theirs.length > 0 ? renderQuotations(theirs) : renderSilence(name);
     })
     .join('\n\n');
 }
+
+/** Of somebody who was asked about and is quoted nowhere. */
+export const renderSilence = (name: string): string =>
+  underHeading(plain(name), `Nothing on this by ${plain(name)}.`);
+
+/** Who of those asked about is quoted nowhere. */
+export const silentOf = (
+  citations: readonly Citation[],
+  speakers: readonly string[],
+): readonly string[] =>
+  speakers.filter((name) => !citations.some((citation) => isBy(citation, name)));
+
+const isBy = ({ speaker, label }: Citation, name: string) =>
+  fold(speaker ?? label ?? '') === fold(name);
 
 /** `- **13 November 2018**: “…” [1] *Title*, turn 4 (Jane Roe)`: the quotations as they are numbered, in order of time. */
 export function renderTimeline(citations: readonly Citation[]): string {

@@ -3,6 +3,9 @@ const ELIDED =
   /^(?:tis|twas|twere|twill|em|til|till|cause|cos|cuz|bout|round|n|kay|gainst|neath|fraid|ere|\d{2,4}s|t|s)(?![\p{L}\p{N}])/iu;
 /** What stands before the second apostrophe of `'n'`. */
 const OF_AND = /(?:^|\s)['‘’]n$/iu;
+/** `in '19` */
+const IN_YEAR = /(?:^|\s)(?:in|of|since|by|until)\s$/iu;
+const SHORT_YEAR = /^\d\d(?![\p{L}\p{N}])/u;
 const LETTER_LEFT = /[\p{L}\p{N}\p{M}]$/u;
 const LETTER_RIGHT = /^[\p{L}\p{N}]/u;
 
@@ -11,7 +14,7 @@ export const isBehindLetter = (left: string): boolean => LETTER_LEFT.test(left);
 /** Whether a single stroke stands within a word, or for its beginning, whatever stands around it: `don't`, `l'État`, `'90s`. */
 export function isElision(left: string, right: string): boolean {
   if (isBehindLetter(left)) return LETTER_RIGHT.test(right) || OF_AND.test(left);
-  return ELIDED.test(right);
+  return ELIDED.test(right) || (SHORT_YEAR.test(right) && IN_YEAR.test(left));
 }
 
 /** `ministers'`, `Marx'`, `goin'`, `o' clock`, `l' État`: a word that may end so though nothing was quoted. */

@@ -36,6 +36,8 @@ export async function checkQuoted(claim: Claim, held: Held): Promise<ArrangedPie
   const place = placeOf(wanted, fitting);
   if (place !== null) return place.isCutOff ? removed('cut-off') : excerpt(place);
   if (placeOf(wanted, held.witnesses) !== null) return removed('misattributed');
+  // The name of a meeting in quotation marks is its name, not what somebody said.
+  if (among.some(({ isTitled }) => isTitled(wanted))) return { type: 'words', text: words };
   const isStitched =
     each.length > 1 && each.every((piece) => placeOf(asCompared(piece), held.witnesses));
   return removed(isStitched ? 'stitched' : WHY[await held.verdictOf(words)]);

@@ -87,7 +87,19 @@ function whyFalse(
   const referred = witnesses.filter(({ citation }) => marks.includes(citation.n));
   const isStranger = (naming: readonly string[]) =>
     !referred.some(({ concerns }) => concerns(naming));
-  if (namedIn(own).some(isStranger)) return 'miscredited';
+  if (namedIn(own).some(isStranger) || isDenied(pieces)) return 'miscredited';
   const citations = referred.map(({ citation }) => citation);
   return isMisdated(own, citations) ? 'misdated' : null;
 }
+
+const DENYING =
+  /(?:(?<!\p{L})(?:never|not)|n['’]t)\s+(?!only|just|merely|simply)(?:\p{L}+\s+)?(?:say|says|said|saying|state|stated|claim|claimed|argue|argued|write|wrote)(?!\p{L})[^.;]{0,24}$/iu;
+const NEAR_CHARS = 80;
+
+/** `Roe never said "…"`, of words that stand there. */
+const isDenied = (pieces: readonly ArrangedPiece[]): boolean =>
+  pieces.some((piece, at) => {
+    const before = pieces[at - 1];
+    const isQuoted = piece.type === 'excerpt' && before?.type === 'words';
+    return isQuoted && DENYING.test(before.text.slice(-NEAR_CHARS));
+  });

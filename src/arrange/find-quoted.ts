@@ -14,6 +14,8 @@ export interface QuotedProse {
   readonly text: string;
   /** In order, none within another; what is quoted within a quotation is part of it. */
   readonly quoted: readonly Quoted[];
+  /** Whether a mark of two strokes is still open at the end. */
+  readonly isUnclosed: boolean;
 }
 
 /** A sign with what stands to its left and right, other signs left out, and what stands right beside it. */
@@ -38,7 +40,11 @@ export function findQuoted(text: string): QuotedProse {
     behind = sign.end;
   }
   written.push(text.slice(behind));
-  return { text: written.join(''), quoted: reading.quotedUpTo(text.length) };
+  return {
+    text: written.join(''),
+    quoted: reading.quotedUpTo(text.length),
+    isUnclosed: reading.isUnclosed,
+  };
 }
 
 function signsOf(text: string): readonly Sign[] {
@@ -70,10 +76,16 @@ const NEAR_CHARS = 12;
 const BLANK_LEFT = /(?:^|[\s([{:;,=/\-–—\ufdd0\ufdd1])$/u;
 const BLANK_RIGHT = /^(?:$|[\s)\]}.,;:!?…。！？=/\-–—\ufdd0\ufdd1])/u;
 
+/** `held that »… it goes on«`: dots that words follow begin what is quoted. */
+const DOTS_BEFORE_WORDS = /^\s?(?:…|\.{3})\s?[\p{L}\p{N}]/u;
+
+/** Nothing goes on here that a word could be of. */
+const STOPS_RIGHT = /^\s*(?:$|[.,;:!?…)\ufdd0\ufdd1])/u;
+
 /** Which way a sign looks by what stands beside it: null where that does not tell. */
 function facing({ left, right }: Sign): 'opens' | 'closes' | null {
   const isBlankLeft = BLANK_LEFT.test(left);
-  const isBlankRight = BLANK_RIGHT.test(right);
+  const isBlankRight = BLANK_RIGHT.test(right) && !(isBlankLeft && DOTS_BEFORE_WORDS.test(right));
   if (isBlankLeft === isBlankRight) return null;
   return isBlankLeft ? 'opens' : 'closes';
 }
@@ -81,14 +93,24 @@ function facing({ left, right }: Sign): 'opens' | 'closes' | null {
 class Reading {
   readonly #open: Sign[] = [];
   readonly #quoted: Quoted[] = [];
+  /** Whether what was quoted last may go on, for what closed it may have been an apostrophe: `'the ministers' plan'`. */
+  #mayGoOn = false;
 
   /** Takes a sign in and tells what to write for it. */
   meet(sign: Sign): string {
     const does = isSingle(sign.text) ? this.#single(sign) : this.#double(sign);
     if (does === 'apostrophe') return '’';
-    if (does === 'opens') this.#open.push(sign);
-    else this.#close(sign);
+    if (does === 'closes') this.#close(sign);
+    else {
+      this.#open.push(sign);
+      this.#mayGoOn = false;
+    }
     return QUOTE.repeat(sign.end - sign.start);
+  }
+
+  /** A single stroke may be an apostrophe that was misread: it keeps nothing open. */
+  get isUnclosed(): boolean {
+    return this.#open.some(({ text }) => isQuotationMark(text) && !text.startsWith('`'));
   }
 
   quotedUpTo(end: number): readonly Quoted[] {
@@ -117,6 +139,7 @@ class Reading {
     if (looks === 'opens') return 'opens';
     if (this.#open.some(({ text }) => isSingle(text) || text.startsWith('`'))) return 'closes';
     if (looks === null) return bent === 'mostly-closes' ? 'closes' : 'opens';
+    if (this.#mayGoOn && STOPS_RIGHT.test(sign.right)) return 'closes';
     const isWithin = this.#open.length > 0 && isBehindLetter(sign.before);
     return isWithin || isApostrophe(sign.before) ? 'apostrophe' : 'closes';
   }
@@ -127,7 +150,13 @@ class Reading {
     const at = Math.max(0, this.#open.findLastIndex(isOf));
     const [opening] = this.#open.splice(at);
     if (this.#open.length > 0) return;
-    const start = opening?.start ?? this.#quoted.at(-1)?.end ?? 0;
-    this.#quoted.push({ start, end: sign.end, isLoose: opening === undefined });
+    const goesOn = opening === undefined && this.#mayGoOn && isSingle(sign.text);
+    const start = goesOn ? this.#quoted.pop()?.start : (opening?.start ?? this.#quoted.at(-1)?.end);
+    this.#quoted.push({
+      start: start ?? 0,
+      end: sign.end,
+      isLoose: opening === undefined && !goesOn,
+    });
+    this.#mayGoOn = opening !== undefined && isSingle(sign.text) && isApostrophe(sign.before);
   }
 }

@@ -1,4 +1,5 @@
 import { Thinking } from './thinking.ts';
+import { wholeQuotations } from './whole-quotations.ts';
 
 const LINE_END = /\r\n|\r|\n/u;
 const FENCE = /^\s*(?:`{3,}[^`]*|~{3,}[^~]*)$/u;
@@ -6,13 +7,24 @@ const RULE = /^\s*(?:[-*_=]\s*){3,}$/u;
 const HEADING = /^\s*#{1,6}\s/u;
 const LIST_ITEM = /^\s*(?:[-*+•‣◦▪·–—]|\(?\d{1,3}[.)])\s/u;
 const QUOTED = /^\s*>/u;
+const TABLE_ROW = /^\s*\|/u;
+/** `|---|---|` below the head of a table. */
+const TABLE_RULE = /^(?=[^|]*\|)[\s|:=+-]+$/u;
+const BEGINS_QUOTED = /^\s*(?:>|[*_]*["'“”„‟«»‹›‘‚「『〝＂])/u;
+/** No stop, no mark and no end of a quotation: it goes on. */
+const UNFINISHED = /[\p{L}\p{M}\p{N},:：–—-][*_\s]*$/u;
 
 /**
  * The paragraphs of a text that comes in pieces, each once it is surely whole, and the same ones however the text was
- * split. A heading and an item of a list are paragraphs of their own, and so are block-quoted lines together; what a
- * model thinks aloud, code fences and rules are left out.
+ * split. A heading, an item of a list and a row of a table are paragraphs of their own, and so are block-quoted lines
+ * together, but for the unfinished sentence above that says whose they are. What is quoted over several paragraphs is
+ * one; what a model thinks aloud, code fences and rules are left out.
  */
-export async function* paragraphsOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+export function paragraphsOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  return wholeQuotations(asSetApart(pieces));
+}
+
+async function* asSetApart(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   const lines = new Lines();
   const paragraphs = new Paragraphs();
   for await (const piece of pieces) {
@@ -49,6 +61,8 @@ class Lines {
 class Paragraphs {
   readonly #thinking = new Thinking();
   #lines: string[] = [];
+  /** Whether a blank line stands behind a sentence that is not finished. */
+  #isWaiting = false;
 
   /** The paragraphs that this line ends or is. */
   *take(line: string): Generator<string> {
@@ -56,8 +70,12 @@ class Paragraphs {
     if (aloud === null) return;
     if (aloud.endsThoughts) this.#lines = [];
     const { text } = aloud;
-    if (this.#isApart(text)) yield* this.end();
-    if (text.trim() !== '' && !FENCE.test(text) && !RULE.test(text)) this.#lines.push(text);
+    if (text.trim() === '' && this.#isUnfinished()) this.#isWaiting = true;
+    else {
+      if (this.#isApart(text)) yield* this.end();
+      this.#isWaiting = false;
+    }
+    if (!isNothing(text)) this.#lines.push(text);
     if (HEADING.test(text)) yield* this.end();
   }
 
@@ -67,12 +85,22 @@ class Paragraphs {
     if (paragraph !== '') yield paragraph;
   }
 
+  /** `Jane Roe said:` may stand above what she said. */
+  #isUnfinished(): boolean {
+    const last = this.#lines.at(-1) ?? '';
+    return !QUOTED.test(last) && UNFINISHED.test(last);
+  }
+
   /** Whether a line does not go on with those before it. */
   #isApart(line: string): boolean {
-    if (line.trim() === '' || FENCE.test(line) || RULE.test(line) || HEADING.test(line))
-      return true;
-    const isQuoted = QUOTED.test(line);
+    if (isNothing(line) || HEADING.test(line)) return true;
+    if (BEGINS_QUOTED.test(line) && this.#isUnfinished()) return false;
+    if (this.#isWaiting) return true;
     const wasQuoted = QUOTED.test(this.#lines.at(-1) ?? '');
-    return isQuoted ? !wasQuoted : wasQuoted || LIST_ITEM.test(line);
+    if (QUOTED.test(line)) return !wasQuoted;
+    return wasQuoted || LIST_ITEM.test(line) || TABLE_ROW.test(line);
   }
 }
+
+const isNothing = (line: string): boolean =>
+  line.trim() === '' || FENCE.test(line) || RULE.test(line) || TABLE_RULE.test(line);

@@ -1,6 +1,7 @@
 import { decodeEscapes } from './decode-escapes.ts';
 import { LINK, MARK } from './placeholders.ts';
 import { replaceMarks } from './reference-marks.ts';
+import { spokenSigns } from './spoken-signs.ts';
 import { takeOutLinks } from './take-out-links.ts';
 
 /** A paragraph without markup; its quotation marks are still there. */
@@ -26,7 +27,7 @@ const EMPHASIS = /\*+|~~+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 
 /** Reads a paragraph of Markdown or HTML as plain text with placeholders. */
 export function plainProse(raw: string, known: Known): Prose {
-  const decoded = decodeEscapes(raw).replace(UNPRINTED, '');
+  const decoded = spokenSigns(decodeEscapes(raw)).replace(UNPRINTED, '');
   const linked = takeOutLinks(decoded, LINK);
   const found: (readonly number[])[] = [];
   const marked = replaceMarks(linked, known.numbers, (numbers) => {
@@ -47,17 +48,36 @@ function withoutLineMarkup(text: string, known: Known): string {
     if (quoted.length > 0) lines.push(blockQuoted(quoted.join(' '), known));
     quoted = [];
   };
-  for (const line of text.split('\n')) {
+  const every = text.split('\n');
+  for (const [at, line] of every.entries()) {
     const bare = line.replace(LINE_START, '');
     if (QUOTED_LINE.test(bare)) {
       quoted.push(bare.replace(QUOTED_LINE, '').replace(LINE_START, ''));
     } else {
       endQuoted();
-      lines.push(bare);
+      const isHead = at + 1 < every.length && isNameAlone(bare, known);
+      lines.push(isHead ? `${bare.trimEnd()}:` : cellsAsProse(bare));
     }
   }
   endQuoted();
   return lines.join('\n');
+}
+
+const NAME_ALONE = /^[\p{L}\p{M}.'’*_ -]{1,60}$/u;
+
+/** `JANE ROE` on a line of its own, as a play has it: what stands below is said by her. */
+const isNameAlone = (line: string, { isNaming }: Known) =>
+  NAME_ALONE.test(line.trim()) && isNaming(line);
+
+/** `| Jane Roe | We agree |`: what stands in a row belongs to its head. */
+function cellsAsProse(line: string): string {
+  const row = line.trim();
+  if (!row.startsWith('|') || !row.endsWith('|')) return line;
+  const [head = '', ...cells] = row
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  return cells.length === 0 ? head : `${head}: ${cells.join('; ')}`;
 }
 
 /** `> We agree. — Jane Roe`: who says it is no part of what they say. */

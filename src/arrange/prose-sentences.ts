@@ -3,14 +3,18 @@ import type { Span } from '../domain.ts';
 import type { Quoted } from './find-quoted.ts';
 import { BETWEEN_PIECES } from './sentence-parts.ts';
 
-/** Marks behind a full stop belong to the sentence that it ends. */
-const MARKS_BEHIND_STOP = /(?<![.!?…。！？])[.!?…。！？]+["'”’)\]\ufdd2]*(?:\s*[\ufdd0\ufdd1])+/gu;
+/** Marks behind a full stop belong to the sentence that it ends, and so does who says it: `(Jane Roe) [1]`. */
+const MARKS_BEHIND_STOP =
+  /(?<![.!?…。！？])[.!?…。！？]+["'”’)\]\ufdd2]*(?:\s*\([^()]{1,80}\))?(?:\s*[\ufdd0\ufdd1])+/gu;
+/** `We agree. — Jane Roe` at the end of a paragraph. */
+const SOURCE_BEHIND_STOP = /[.!?…。！？](?=["'”’)\]\ufdd2]*\s*[–—―][^.!?…。！？–—―]{1,80}$)/gu;
 const PLACEHOLDER = /[\ufdd0-\ufdd2]/gu;
 
 /** The sentences of a paragraph; one that is quoted together with its neighbour is one with it. */
 export function proseSentences(text: string, quoted: readonly Quoted[]): readonly Span[] {
   const closed = text
     .replace(MARKS_BEHIND_STOP, (stop) => stop.replace(/[\s\ufdd0-\ufdd2]/gu, ']'))
+    .replace(SOURCE_BEHIND_STOP, ',')
     .replace(PLACEHOLDER, ']');
   const whole = joinedPieces(text, quoted);
   const joined: Span[] = [];

@@ -4,11 +4,53 @@
 export type Bent = 'opens' | 'mostly-opens' | 'either' | 'mostly-closes' | 'closes';
 
 const BENTS: Readonly<Record<Bent, readonly string[]>> = {
-  opens: ['„', '‟', '⹂', '「', '『', '﹁', '﹃', '｢', '〝', '《', '〈', ',,', '‚'],
+  opens: [
+    '„',
+    '‟',
+    '⹂',
+    '「',
+    '『',
+    '﹁',
+    '﹃',
+    '｢',
+    '〝',
+    '《',
+    '〈',
+    ',,',
+    '‚',
+    '⟪',
+    '⟨',
+    '❮',
+    '❬',
+    '≪',
+    '⸢',
+    '⸤',
+    '⸂',
+    '⌜',
+  ],
   'mostly-opens': ['“', '«', '‹', '❝', '🙶', '<<', '‘', '❛', '‵', '‛'],
   either: ['"', '＂', '″', '‴', '‶', '‷', '⁗', '˝', 'ʺ', 'ˮ', '`', '´´', "''", '❠', "'", '＇', '´'],
   'mostly-closes': ['”', '»', '›', '❞', '🙷', '🙸', '>>', '’', '❜', '’’'],
-  closes: ['」', '』', '﹂', '﹄', '｣', '〞', '〟', '》', '〉'],
+  closes: [
+    '」',
+    '』',
+    '﹂',
+    '﹄',
+    '｣',
+    '〞',
+    '〟',
+    '》',
+    '〉',
+    '⟫',
+    '⟩',
+    '❯',
+    '❭',
+    '≫',
+    '⸣',
+    '⸥',
+    '⸃',
+    '⌝',
+  ],
 };
 const BENT_OF: ReadonlyMap<string, Bent> = new Map(
   (['opens', 'mostly-opens', 'either', 'mostly-closes', 'closes'] as const).flatMap((bent) =>
@@ -25,7 +67,7 @@ const SINGLE = `['‘’‚‛′‵´ʹʼʻʽ＇❛❜❟]`;
 export const isSingle = (sign: string): boolean => SINGLE_SIGN.test(sign);
 const SINGLE_SIGN = new RegExp(`^${SINGLE}$`, 'u');
 
-const DOUBLE = `["＂“”„‟⹂«»‹›「」『』﹁﹂﹃﹄｢｣〝〞〟《》〈〉❝❞❠🙶🙷🙸″‴‶‷⁗˝ʺˮ]`;
+const DOUBLE = `["＂“”„‟⹂«»‹›「」『』﹁﹂﹃﹄｢｣〝〞〟《》〈〉❝❞❠🙶🙷🙸″‴‶‷⁗˝ʺˮ⟪⟫⟨⟩❮❯❬❭≪≫⸢⸣⸤⸥⸂⸃⌜⌝]`;
 
 /** Every sign, two-stroked ones as one; `,,` only where words begin behind it. */
 export const SIGNS = new RegExp(

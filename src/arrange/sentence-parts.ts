@@ -59,13 +59,17 @@ const ENDING = /[\s.,;:!?…\ufdd0-\ufdd2]/u;
 
 function quotedParts(read: Read, { start, end }: Span, group: readonly Span[]): readonly Part[] {
   const words = quotedWords(read.text.slice(start, end));
-  if (words.length < QUOTED_CHARS_MIN) return ownParts(read, { start, end });
+  if (widthOf(words) < QUOTED_CHARS_MIN) return ownParts(read, { start, end });
   const each = group.map((span) => quotedWords(read.text.slice(span.start, span.end)));
   let ending = end;
   while (ENDING.test(read.text.charAt(ending - 1))) ending--;
   const within = ownParts(read, { start, end: ending }).filter(({ type }) => type !== 'words');
   return [{ type: 'quoted', words, each }, ...within, ...ownParts(read, { start: ending, end })];
 }
+
+/** Characters; one that is a syllable or a word by itself counts twice. */
+const widthOf = (text: string) => text.length + (text.match(WIDE)?.length ?? 0);
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** A run of text, or one placeholder. */
 const RUN = /[^\ufdd0\ufdd1]+|[\ufdd0\ufdd1]/gu;

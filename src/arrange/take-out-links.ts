@@ -33,7 +33,8 @@ function linkText(image: string, words: string, link: string): string {
 }
 
 const BARE_TAG = /^<(\/?)([a-z][a-z0-9]*)([\s/]*)>$/iu;
-const QUOTING_TAG = /^<(\/?)(?:q|blockquote)\b[^<>]*>$/iu;
+const QUOTING_TAG =
+  /^<(\/?)(?:q|blockquote|quote|quotation|quoted|citation|speech|said|verbatim|excerpt)\b[^<>]*>$/iu;
 
 function tagText(tag: string, link: string): string {
   const quoting = QUOTING_TAG.exec(tag);

@@ -1,5 +1,5 @@
-import { textAround } from '../answer/compose.ts';
-import { plain, renderQuotations } from '../answer/render.ts';
+import { renderedFor, textAround } from '../answer/compose.ts';
+import { plain, renderQuotations, renderSilence, silentOf } from '../answer/render.ts';
 import type {
   Answer,
   ArrangedParagraph,
@@ -40,14 +40,18 @@ function madeBy({ model, removed }: Arrangement): string {
   return `The words between the quotations are those of the model ${model}, not of the record.${out}`;
 }
 
-function bodyOf({ citations }: Answer, { paragraphs }: Arrangement): string {
+function bodyOf({ citations, state }: Answer, { paragraphs }: Arrangement): string {
   const placed = new Set(paragraphs.flatMap(({ quotations }) => quotations));
   const left = citations.filter(({ n }) => !placed.has(n));
   const set = paragraphs.flatMap((paragraph) => [
     proseOf(paragraph),
     renderQuotations(citations.filter(({ n }) => paragraph.quotations.includes(n))),
   ]);
-  return [...set, renderQuotations(left)].filter((part) => part !== '').join('\n\n');
+  const rest =
+    state.intent === 'compare'
+      ? [renderQuotations(left), ...silentOf(citations, state.speakers).map(renderSilence)]
+      : [renderedFor(state, left)];
+  return [...set, ...rest].filter((part) => part !== '').join('\n\n');
 }
 
 const proseOf = ({ sentences }: ArrangedParagraph) => sentences.map(sentenceText).join(' ');

@@ -10,6 +10,8 @@ export interface Witness {
   readonly citation: Citation;
   /** Where it holds words, `asCompared`. */
   readonly find: (wanted: string) => readonly Span[];
+  /** Whether words, `asCompared`, stand in the title of its session. */
+  readonly isTitled: (wanted: string) => boolean;
   /** Whether somebody who may be meant says it, or is named in it or beside it. */
   readonly concerns: (naming: Naming) => boolean;
 }
@@ -20,6 +22,7 @@ export function witnesses(
 ): readonly Witness[] {
   return citations.map((citation) => {
     const { quote, before, after, speaker, label, title } = citation;
+    const inTitle = findWordsIn(title ?? '');
     let people: ReadonlySet<string> | null = null;
     const named = () => {
       const around = [label, title, before, quote, after].map((text) => text ?? '').join(' . ');
@@ -29,6 +32,7 @@ export function witnesses(
     return {
       citation,
       find: findWordsIn(quote),
+      isTitled: (wanted) => inTitle(wanted).length > 0,
       concerns: (naming) => naming.some((one) => named().has(one)),
     };
   });

@@ -40,7 +40,9 @@ async function run(context: Context, options: EvalOptions, { root, open }: Evalu
   }
   const folder = path.resolve(options.data ?? path.join(root, '..', 'shared'));
   const data = await readEvaluationData(folder, splits);
-  const scoreboard = await evaluate({ open: open(options), say: context.say }, data);
+  // A language model that the environment names would be sent every question, and change no quotation.
+  const without = { ...options, llm: 'none' };
+  const scoreboard = await evaluate({ open: open(without), say: context.say }, data);
   if (options.json) for (const row of jsonRows(scoreboard)) context.out(jsonLine(row));
   else context.out(fullTables(scoreboard));
   if (options.write) {

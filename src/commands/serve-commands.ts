@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Session } from '../domain.ts';
 import type { Rapporteur } from '../rapporteur.ts';
-import { serve } from '../serve/serve.ts';
 import { type CommonOptions, type Context, LLM_HELP } from './context.ts';
 import { ingestSummary, tookNothing } from './ingest-commands.ts';
 
@@ -46,6 +45,8 @@ async function takeIn(rapporteur: Rapporteur, paths: readonly string[], starting
 async function run(context: Context, options: ServeOptions, starting: Starting) {
   await context.use(options, async (rapporteur, config) => {
     await rapporteur.mendUploads();
+    // Loaded here: the pages and all that they stand on are half of what a process loads, and no other command needs them.
+    const { serve } = await import('../serve/serve.ts');
     const service = await serve(rapporteur, {
       host: config.host,
       port: config.port,

@@ -1,5 +1,7 @@
+import { MARKS_MEAN, markedDifferences } from '../answer/verdict/marked-differences.ts';
 import type { Citation } from '../asking.ts';
-import type { NearQuotation, QuoteVerdict, WordDifference } from '../rapporteur.ts';
+import { CHECKED_PLACES_SHOWN, CHECKED_WORDS_AROUND } from '../limits.ts';
+import type { NearQuotation, QuoteVerdict } from '../rapporteur.ts';
 
 /** A verdict for a terminal. */
 
@@ -9,6 +11,8 @@ const VERDICTS: Readonly<Record<QuoteVerdict['verdict'], string>> = {
   stitched: 'Stitched: the records hold these words only in pieces.',
   not_found: 'Not found: the records do not hold these words.',
 };
+const SHORTENED =
+  'Stitched: the records hold these words in this order, but with others between them.';
 
 const REPORTED: Readonly<Record<Citation['kind'], string>> = {
   transcript: '',
@@ -16,38 +20,65 @@ const REPORTED: Readonly<Record<Citation['kind'], string>> = {
   'ai-report': ' (as a machine-made summary words it, not in their own words)',
 };
 
-/** `Wolfgang Kleinwächter, 2018-11-13, ID, turn 4: “…”` */
-const place = ({ speaker, label, date, year, session, turn, kind, quote }: Citation) =>
-  `${speaker ?? label ?? '(no name)'}${REPORTED[kind]}, ${date ?? year ?? 'date unknown'}, ${session}, turn ${turn}: “${quote.replace(/\s+/gu, ' ')}”`;
+/** `Wolfgang Kleinwächter, 2018-11-13, ID, turn 4: ` */
+const whereFrom = ({ speaker, label, date, year, session, turn, kind }: Citation) =>
+  `${speaker ?? label ?? '(no name)'}${REPORTED[kind]}, ${date ?? year ?? 'date unknown'}, ${session}, turn ${turn}: `;
 
-/** `[-given-]` was given but not said, `{+said+}` said but not given, as `git diff --word-diff` marks them. */
-function marked({ type, given, said }: WordDifference): string {
-  if (type === 'same') return said;
-  const [out, into] = [`[-${given}-]`, `{+${said}+}`];
-  if (type === 'changed') return `${out} ${into}`;
-  return type === 'added' ? out : into;
+const SENTENCE_END = /(?<=[.!?])\s+/u;
+const wordsOf = (text: string) => text.match(/\S+/gu) ?? [];
+const quoted = ({ quote }: Citation) => `“${quote.replace(/\s+/gu, ' ')}”`;
+
+/** A quotation within its sentence: words that are cut off right behind a `not` say something else. */
+function inItsSentence(match: Citation): string {
+  const ends = match.after.split(SENTENCE_END)[0] ?? '';
+  const before = wordsOf(match.before.split(SENTENCE_END).at(-1) ?? '');
+  const isBegun = /[.!?]$/u.test(match.before);
+  return [
+    ...(isBegun ? [] : before.slice(-CHECKED_WORDS_AROUND)),
+    quoted(match),
+    ...wordsOf(ends.replace(/^[^\p{L}\p{N}]+/u, '')).slice(0, CHECKED_WORDS_AROUND),
+  ].join(' ');
 }
 
 const nearText = ({ citation, differences }: NearQuotation) => [
-  `- ${place(citation)}`,
-  `  ${differences.map(marked).join(' ').replace(/\s+/gu, ' ')}`,
+  `- ${whereFrom(citation)}${quoted(citation)}`,
+  `  ${markedDifferences(differences)}`,
 ];
 
-/** The verdict, where the words stand, and where not: what comes nearest, with what differs marked. */
-export function quoteVerdictText(checked: QuoteVerdict, speaker: string | null): string {
-  const { verdict, matches, nearest, unknownSpeaker, choices } = checked;
-  const head = verdict === 'misattributed' ? `${VERDICTS[verdict]} ${speaker}.` : VERDICTS[verdict];
+/** Who said it, where that is not who was named. */
+function whoText({ matches, unknownSpeaker, choices }: QuoteVerdict): readonly string[] {
+  const isNameless =
+    matches.length > 0 && matches.every(({ speaker, label }) => speaker === null && label === null);
   const names = choices.map((choice) => choice.speaker).join('; ');
   return [
-    head,
+    ...(isNameless ? ['The record does not name who said them.'] : []),
     ...(unknownSpeaker === null
       ? []
       : [`Nobody here is called ${JSON.stringify(unknownSpeaker)}.`]),
     ...(names === '' ? [] : [`Who may be meant: ${names}.`]),
-    ...matches.map((match) => `- ${place(match)}`),
-    ...(nearest.length === 0
-      ? []
-      : ['The nearest that the records hold; [-given-] was not said, {+said+} was not given:']),
+  ];
+}
+
+function headOf({ verdict, nearest }: QuoteVerdict, speaker: string | null): string {
+  if (verdict === 'misattributed') return `${VERDICTS[verdict]} ${speaker}.`;
+  const isShortened = nearest[0]?.differences.every(
+    ({ type }) => type === 'same' || type === 'left-out',
+  );
+  return verdict === 'stitched' && isShortened ? SHORTENED : VERDICTS[verdict];
+}
+
+/** The verdict, where the words stand, and where not: what comes nearest, with what differs marked. */
+export function quoteVerdictText(checked: QuoteVerdict, speaker: string | null): string {
+  const { matches, nearest } = checked;
+  const more = matches.length - CHECKED_PLACES_SHOWN;
+  return [
+    headOf(checked, speaker),
+    ...whoText(checked),
+    ...matches
+      .slice(0, CHECKED_PLACES_SHOWN)
+      .map((match) => `- ${whereFrom(match)}${inItsSentence(match)}`),
+    ...(more > 0 ? [`And ${more} more places.`] : []),
+    ...(nearest.length === 0 ? [] : [`The nearest that the records hold; ${MARKS_MEAN}:`]),
     ...nearest.flatMap(nearText),
     '',
   ].join('\n');

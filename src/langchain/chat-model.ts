@@ -55,7 +55,7 @@ async function* replyOnce(
       { role: 'user', content: user },
     ];
     const chunks = await client.stream(messages, { signal: leaving.signal });
-    yield* untilLeft(withoutThinking(replyText(chunks, talk)), leave);
+    yield* tellingFirst(withoutThinking(replyText(chunks, talk)), leave);
   } catch (error) {
     if (!leaving.signal.aborted) throw replyFailure(error, talk);
   } finally {
@@ -65,7 +65,7 @@ async function* replyOnce(
 }
 
 /** A reader who leaves is told of first: a client closes its stream only once a piece has come, which may be never. */
-async function* untilLeft(
+async function* tellingFirst(
   pieces: AsyncIterable<string>,
   leave: () => void,
 ): AsyncGenerator<string> {

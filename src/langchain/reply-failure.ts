@@ -1,6 +1,7 @@
 import type { ModelFailure } from '../asking.ts';
 import { ModelReplyError } from '../model/language-model.ts';
 import type { ModelName } from '../model/model-name.ts';
+import { causesOf, codeOf, isNetworkError, isStumble, statusOf } from './causes.ts';
 
 /** Who is being talked to, as messages name it. */
 export interface Talk {
@@ -128,32 +129,3 @@ const BEFORE_THE_REQUEST: readonly Told[] = [
       `The provider ${parts.provider} needs a package that is not installed: npm install ${parts.package}`,
   },
 ];
-
-/** A client that falls over what was sent, since it is not of the protocol. */
-const isStumble = (cause: Error): boolean =>
-  cause instanceof SyntaxError || cause instanceof TypeError;
-
-/** Causes behind causes that are looked at: clients wrap once or twice. */
-const CAUSES_MAX = 8;
-
-function causesOf(error: unknown): readonly Error[] {
-  const chain: Error[] = [];
-  let next = error;
-  while (next instanceof Error && chain.length < CAUSES_MAX) {
-    chain.push(next);
-    next = next.cause;
-  }
-  return chain;
-}
-
-/** Clients put an HTTP status under one name or another. */
-function statusOf(error: Error): number | null {
-  const { status, status_code, statusCode } = error as unknown as Record<string, unknown>;
-  const found = [status, status_code, statusCode].find((value) => typeof value === 'number');
-  return found ?? null;
-}
-
-const codeOf = (error: Error): string => String((error as NodeJS.ErrnoException).code ?? '');
-
-const isNetworkError = (error: Error): boolean =>
-  /^(?:ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|EPIPE|UND_ERR)/u.test(codeOf(error));

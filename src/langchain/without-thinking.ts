@@ -9,7 +9,8 @@ interface Place {
 
 /**
  * A reply without the thinking that some servers leave in front of the text, between tags. A piece of it becomes an
- * empty one, a sign of life. Where the tag stands elsewhere it is text like any other.
+ * empty one, a sign of life: thoughts are often longer than a reply may be. Where the tag stands elsewhere, or others
+ * do, it is text like any other here; what is set out of it is looked through for all of them (`src/arrange/thinking.ts`).
  */
 export async function* withoutThinking(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let place: Place = { in: 'start', held: '' };

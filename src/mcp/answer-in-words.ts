@@ -1,4 +1,6 @@
+import { listedSessions } from '../answer/listed-sessions.ts';
 import type { Answer, Citation } from '../asking.ts';
+import { MCP_ROWS_MAX } from '../limits.ts';
 import type { AskReply } from '../rapporteur.ts';
 import { sessionInWords, speakerInWords } from './record-words.ts';
 
@@ -16,6 +18,15 @@ function sources({ citations, related, text }: Answer): readonly string[] {
   ];
 }
 
+/** `*A talk*, 2018-11-13, transcript; session a-talk`: what a list's rows are read by, with get_session. */
+function sessions(answer: Answer): readonly string[] {
+  return listedSessions(answer)
+    .slice(0, MCP_ROWS_MAX)
+    .map(({ title = null, date = null, year = null, kind = 'transcript', session }) =>
+      sessionInWords({ title, date, year, kind, session }),
+    );
+}
+
 const section = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [[heading, ...lines].join('\n')];
 
@@ -28,6 +39,7 @@ export function answerInWords({ answer, conversation }: AskReply): string {
     text,
     ...arranged,
     ...section('Sources:', sources(answer)),
+    ...section('The sessions listed, to read with get_session:', sessions(answer)),
     ...section(
       'Questions that have answers here:',
       suggestions.map((question) => `- ${question}`),

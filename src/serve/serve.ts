@@ -1,8 +1,8 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { UsageError } from '../errors.ts';
-import { SHUTDOWN_GRACE_MS } from '../limits.ts';
+import { REQUEST_HEAD_BYTES_MAX, SHUTDOWN_GRACE_MS } from '../limits.ts';
 import type { Rapporteur } from '../rapporteur.ts';
 import { createApp } from './app.ts';
 import { isLoopback } from './http/host-guard.ts';
@@ -38,6 +38,8 @@ export interface Service {
 export async function serve(rapporteur: Rapporteur, options: ServeOptions = {}): Promise<Service> {
   const { host = HOST_DEFAULT, port = PORT_DEFAULT, graceMs = SHUTDOWN_GRACE_MS } = options;
   const stopping = new AbortController();
+  // Each request under way listens for it: many of them are no leak, which Node would warn of.
+  setMaxListeners(0, stopping.signal);
   const app = createApp(rapporteur, {
     logger: options.logger ?? createLogger(options.logRequests ? 'info' : 'error'),
     loopbackOnly: isLoopback(host),
@@ -45,7 +47,8 @@ export async function serve(rapporteur: Rapporteur, options: ServeOptions = {}):
     history: options.history ?? true,
     changes: isLoopback(host) || (options.allowChanges ?? false),
   });
-  const server = createServer(app);
+  const server = createServer({ maxHeaderSize: REQUEST_HEAD_BYTES_MAX }, app);
+  const open = openConnections(server);
   const address = await listen(server, host, port);
   // Read and made once for all, so that the first reader need not wait; what fails here is told to whoever asks for it.
   rapporteur.examples().catch(() => {});
@@ -53,7 +56,7 @@ export async function serve(rapporteur: Rapporteur, options: ServeOptions = {}):
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     close: () => {
       stopping.abort();
-      return stop(server, graceMs);
+      return stop(server, open, graceMs);
     },
   };
 }
@@ -93,13 +96,29 @@ function refusal(error: unknown, host: string, port: number): unknown {
   return error;
 }
 
-async function stop(server: Server, graceMs: number): Promise<void> {
+function openConnections(server: Server): ReadonlySet<Socket> {
+  const open = new Set<Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return open;
+}
+
+async function stop(server: Server, open: ReadonlySet<Socket>, graceMs: number): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  // A connection that was busy just now is kept alive by its client, and would keep the server alive too.
-  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+  const idle = setInterval(() => endIdle(server, open), IDLE_CHECK_MS);
   const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
   clearInterval(idle);
   clearTimeout(deadline);
+}
+
+/** Ends connections that nobody waits for an answer on, and that would keep the server alive. */
+function endIdle(server: Server, open: ReadonlySet<Socket>): void {
+  // A connection that was busy just now is kept alive by its client.
+  server.closeIdleConnections();
+  // Clients open some to spare; Node takes one over which nothing came yet for busy.
+  for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
 }

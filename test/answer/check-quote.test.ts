@@ -75,9 +75,24 @@ describe('what comes nearest', () => {
       'not_found: Fishermen [have not→] repaired the first cable twice with [→borrowed] anchors',
     ],
     [
+      'several words in one place, as one piece,',
+      'Fishermen did not repair the first cable twice with borrowed anchors',
+      'not_found: Fishermen [did not repair→repaired] the first cable twice with borrowed anchors',
+    ],
+    [
       'a negation left out',
       'The ministries will pay 40 million for a second cable',
-      'stitched: The ministries will [→not] pay 40 million for a second cable',
+      'not_found: The ministries will [→not] pay 40 million for a second cable',
+    ],
+    [
+      'a negation that dots stand for',
+      'The ministries will … pay 40 million for a second cable',
+      'not_found: The ministries will [→not] pay 40 million for a second cable',
+    ],
+    [
+      'a negation in a short quotation',
+      'Goats never ate my microphone',
+      'not_found: Goats [never→] ate my microphone',
     ],
   ])('names %s that differs', async (_, text, shown) => {
     expect(await nearest(text)).toBe(shown);
@@ -128,6 +143,20 @@ describe('a verdict', () => {
     const joined = 'twice with borrowed anchors. Nobody ever sent them an invoice';
     const { verdict, matches } = await checkQuote(parts, joined, 'Bo Oke');
     expect([verdict, ...matches.map(({ turn }) => turn)]).toEqual(['stitched', 1, 2]);
+  });
+
+  test('is `stitched` where more is left out, though a negation is among it', async () => {
+    const text = 'The ministries will … for a second cable before the harvest';
+    const { verdict } = await checkQuote(parts, text, null);
+    expect(verdict).toBe('stitched');
+  });
+
+  test('takes no quotation for joined that was altered by a few words, though these stand elsewhere', async () => {
+    const text = (added: string) =>
+      `The ministries will not pay 40 million. ${added}. For a second cable before the harvest`;
+    const verdictOf = async (added: string) => (await checkQuote(parts, text(added), null)).verdict;
+    expect(await verdictOf('The diesel')).toBe('not_found');
+    expect(await verdictOf('An invoice for the diesel')).toBe('stitched');
   });
 
   test('of a report says so by its kind', async () => {

@@ -1,3 +1,4 @@
+import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -60,11 +61,26 @@ describe('escaping', () => {
     );
   });
 
+  test('leaves nothing of underscores for Markdown to read', () => {
+    const text = fc.stringMatching(/^[_aé1 .(*]{1,16}$/u);
+    fc.assert(
+      fc.property(text, (words) => {
+        const walker = new Parser().parse(`x ${escapeMarkdown(words)} x`).walker();
+        for (let step = walker.next(); step !== null; step = walker.next()) {
+          expect(step.node.type).not.toMatch(/^(?:emph|strong)$/u);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test.each([
     ['*bold* _it_ `code`', String.raw`\*bold\* \_it\_ \`code\``],
     ['[a](b) <i> &amp; ~~x~~', String.raw`\[a\](b) \<i\> \&amp; \~\~x\~\~`],
     ['one\n# two\n- three\n1. four', 'one\n\\# two\n\\- three\n1\\. four'],
     ['a - b # c 1.5', 'a - b # c 1.5'],
+    ['RAPPORTEUR_LLM_KEY a__b', 'RAPPORTEUR_LLM_KEY a__b'],
+    ['__a b__ _', String.raw`\_\_a b\_\_ \_`],
     ['C:\\temp', String.raw`C:\\temp`],
   ])('%j is written %j', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namedIn } from '../../src/arrange/named-in.ts';
-import { left, person } from './pretend-material.ts';
+import { CITATIONS, left, person } from './pretend-material.ts';
 
 describe('typography alone', () => {
   it.each([
@@ -173,9 +173,9 @@ describe('strokes that quote nothing', () => {
 describe('marks', () => {
   it.each([
     ['[1]', '<1 Jane Roe>'],
-    ['[1, 4]', '<1 Jane Roe><4 MODERATOR>'],
-    ['[1][4]', '<1 Jane Roe><4 MODERATOR>'],
-    ['[1–2]', '<1 Jane Roe><2 José Núñez>'],
+    ['[1, 4]', '<1 Jane Roe> <4 MODERATOR>'],
+    ['[1][4]', '<1 Jane Roe> <4 MODERATOR>'],
+    ['[1–2]', '<1 Jane Roe> <2 José Núñez>'],
     ['【1】', '<1 Jane Roe>'],
     ['【1†source】', '<1 Jane Roe>'],
     ['[^1]', '<1 Jane Roe>'],
@@ -241,7 +241,97 @@ describe('links and markup', () => {
   });
 });
 
+describe('rare quotation marks', () => {
+  const LIE = 'nobody has ever said this';
+  it.each([
+    `❮${LIE}❯`,
+    `⟪${LIE}⟫`,
+    `≪${LIE}≫`,
+    `⟨${LIE}⟩`,
+    `⸢${LIE}⸣`,
+    `⌜${LIE}⌝`,
+    `<quote by="x">${LIE}</quote>`,
+    `<citation>${LIE}</citation>`,
+    `\\enquote{${LIE}}`,
+    `quote ${LIE} unquote`,
+    `quote, ${LIE} end quote`,
+    '“我们明天要关闭整个网络”',
+  ])('quote too: %j', async (quoted) => {
+    expect(await left(`Here ${quoted} there [1].`)).toEqual([
+      'Here [not-in-record] there <1 Jane Roe>.',
+    ]);
+  });
+});
+
+describe('strokes and dots beside words', () => {
+  it.each([
+    ['Roe held that »… and the ministers’ plan is dead« [1].', "{and the ministers' plan is dead}"],
+    [
+      'Roe held that "... and the ministers’ plan is dead" [1].',
+      "{and the ministers' plan is dead}",
+    ],
+    ['Roe held that ‘the ministers’ plan is alive’ [1].', '[not-in-record]'],
+    ["Roe held that 'the ministers' plan is alive' [1].", '[not-in-record]'],
+    ["Roe held that 'the ministers' plan is dead' [1].", "{the ministers' plan is dead}"],
+  ])('%s', async (raw, shown) => {
+    expect((await left(raw)).join('')).toBe(`Roe held that ${shown} <1>.`);
+  });
+
+  it('are years', async () => {
+    expect(await left("In '18 Roe said so [1].")).toEqual(['In ’18 Roe said so <1>.']);
+  });
+});
+
+describe('a title in quotation marks', () => {
+  it('is a name, and shown as words', async () => {
+    const [first] = CITATIONS;
+    const citations = first ? [{ ...first, title: 'Whose Network Is It Now' }] : [];
+    expect(
+      await left(
+        'In “Whose Network Is It Now” Roe said so [1], as in “Whose Network Was It” [1].',
+        {
+          citations,
+        },
+      ),
+    ).toEqual(['In Whose Network Is It Now Roe said so <1>, as in [not-in-record] <1>.']);
+  });
+});
+
 describe('direct speech without marks', () => {
+  it.each([
+    ['Roe said — We will close the whole net [1].', 'Roe said — [not-in-record] <1>.'],
+    ['Roe said, We will close the whole net [1].', 'Roe said, [not-in-record] <1>.'],
+    ['Jane Roe → We will close the net [1]', 'Jane Roe → [not-in-record] <1>'],
+    ['— Nous devons tout fermer demain, dit Roe [1].', '[not-in-record], dit Roe <1>.'],
+    ['— Мы закроем всю сеть, — сказала Roe [1].', '[not-in-record], — сказала Roe <1>.'],
+    ['*We close the net.* — Jane Roe [1]', '[not-in-record]. — Jane Roe <1>'],
+    ['We close the net. (Jane Roe) [1]', '[not-in-record]. (Jane Roe) <1>'],
+    ['We close the whole net now. [1]', '[not-in-record]. <1 Jane Roe>'],
+    ['🗣️ We close the net [1].', '[not-in-record] <1 Jane Roe>.'],
+    ['A: We will close it all [1].', 'A: [not-in-record] <1 Jane Roe>.'],
+    ['In her words, close the whole net [1].', 'In her words, [not-in-record] <1 Jane Roe>.'],
+    ['Roe said: close the whole net [1].', 'Roe said: [not-in-record] <1>.'],
+    ['As Roe put it: close the net now [1].', 'As Roe put it: [not-in-record] <1>.'],
+    ['JANE ROE\nWE CLOSE THE WHOLE NET.', 'JANE ROE: [not-in-record].'],
+    ['| Jane Roe | We close the net [1] |', 'Jane Roe: [not-in-record] <1>'],
+    ['Roe put it: we must never shut down [1].', 'Roe put it: {We must never shut down} <1>.'],
+  ])('is so in any guise: %j', async (raw, expected) => {
+    expect(await left(raw)).toEqual([expected]);
+  });
+
+  it.each([
+    'Jane Roe said that we will close it <1>.',
+    'According to Roe, we need to look deeper <1>.',
+    'Roe’s point — shared by us — is that it matters <1>.',
+    'In our records, Roe speaks of it <1>.',
+    'We see that Roe speaks of it <1>.',
+    'In her words, Roe asks for more <1>.',
+    'Roe explains: it is a key principle <1>.',
+    'A quote by Roe <1>.',
+  ])('is not reported speech: %s', async (shown) => {
+    expect(await left(shown.replace('<1>', '[1]'))).toEqual([shown]);
+  });
+
   it.each([
     ['Jane Roe: We will close it tomorrow [1].', ['Jane Roe: [not-in-record] <1>.']],
     [
@@ -281,6 +371,10 @@ describe('credit', () => {
     ['ROE’s view is clear [1].', 'ROE’s view is clear <1>.'],
     ['Nunez owns a cable [2].', 'Nunez owns a cable <2>.'],
     ['He said so [1].', 'He said so <1 Jane Roe>.'],
+    ['He said so[1].', 'He said so <1 Jane Roe>.'],
+    ['So they said [2][1].', 'So they said <2 José Núñez> <1 Jane Roe>.'],
+    ['So he said ([1]).', 'So he said (<1 Jane Roe>).'],
+    ['Roe and Núñez said so [1][2].', 'Roe and Núñez said so <1><2>.'],
     [
       'Roe is against it [1], and the cable is everybody’s [2].',
       'Roe is against it <1>, and the cable is everybody’s <2 José Núñez>.',
@@ -307,8 +401,25 @@ describe('credit', () => {
     'Núñez says “We must never shut down the open network” [1].',
     'Roe is against it [2].',
     'As Theresa May and Roe say [1].',
+    'Roe never said “We must never shut down the open network” [1].',
+    "Roe didn't say that “the ministers’ plan is dead” [1].",
   ])('nobody is credited with what another said: %s', async (raw) => {
     expect(await left(raw)).toEqual(['[miscredited]']);
+  });
+
+  it('stands above what is quoted', async () => {
+    expect(await left('Núñez said:\n> We must never shut down')).toEqual([
+      'Núñez said: [misattributed]',
+    ]);
+    expect(await left('José Núñez\n“We must never shut down”')).toEqual([
+      'José Núñez: [misattributed]',
+    ]);
+  });
+
+  it('is not denied by what is more than said', async () => {
+    expect(await left('Roe not only said “the ministers’ plan is dead” [1].')).toEqual([
+      "Roe not only said {the ministers' plan is dead} <1>.",
+    ]);
   });
 
   it('of a quotation goes by whom its own words name', async () => {

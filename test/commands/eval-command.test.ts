@@ -18,11 +18,14 @@ interface Ended {
   readonly out: string;
   readonly messages: readonly string[];
   readonly code: number;
+  /** The language model that it was opened with. */
+  readonly llm: string | undefined;
 }
 
 /** Runs `rapporteur eval …` in this process, over fakes; what it throws, the command line turns into exit code 2. */
 async function runEval(root: string, ...parameters: readonly string[]): Promise<Ended> {
   let [out, code] = ['', 0];
+  let llm: string | undefined;
   const messages: string[] = [];
   const program = createProgram(
     {
@@ -37,12 +40,18 @@ async function runEval(root: string, ...parameters: readonly string[]): Promise<
     },
     {
       starting: { ownFolder: '', isSample: () => false, holdsOnlySample: unused, stopped: unused },
-      evaluating: { root, open: () => async () => fakePorts() },
+      evaluating: {
+        root,
+        open: (options) => {
+          llm = options.llm;
+          return async () => fakePorts();
+        },
+      },
     },
     '0.0.0',
   );
   await program.parseAsync(['node', 'rapporteur', 'eval', ...parameters]);
-  return { out, messages, code };
+  return { out, messages, code, llm };
 }
 
 function collection(scores?: Readonly<Record<string, number | null>>): string {
@@ -113,7 +122,9 @@ describe('over a small collection', () => {
   test('an answer score below its floor: which, by how much, exit code 1', async () => {
     const floor = floorsFor(['val'])['seeds.dev']?.['answerHit'] ?? 0;
     const data = collection({ ...ANSWER_SCORES, answerHit: 0.1, verbatim: null });
-    const { messages, code } = await runEval(folder(), '--data', data);
+    const { messages, code, llm } = await runEval(folder(), '--data', data);
+    // Whatever the environment says: a model would be sent every question.
+    expect(llm).toBe('none');
     expect(code).toBe(1);
     expect(messages).toContain(
       `Below its floor: seeds.dev, answerHit is 0.1000, ${(floor - 0.1).toFixed(4)} under ${floor}.`,

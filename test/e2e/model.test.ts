@@ -112,6 +112,16 @@ inChromium('an answer that a model arranges, in Chromium', () => {
     expect((await page.locator('mark').allTextContents()).join('')).toBe(said);
   });
 
+  it('says once of each quotation who speaks, though it came under a year', async () => {
+    reply = () => ({ text: 'The first of them is about gauges [1].' });
+    const { page } = await open();
+    await ask(page, 'What was said about gauges over the years?');
+    const first = page.locator('#answer-1-q1');
+    expect(await last(page).locator('.model-words').count()).toBe(1);
+    expect(await first.locator('.speaker').count()).toBe(0);
+    expect(await last(page).locator('.who-said').count()).toBe(1);
+  });
+
   it('keeps the place that is being read, and what is open there, while prose comes', async () => {
     const held = later<Reply>();
     reply = () => held.promise;
@@ -145,12 +155,13 @@ inChromium('an arranged answer, in Chromium', () => {
   });
 });
 
-inChromium('a model that is not waited for, or does not come', () => {
+inChromium('a model that is not waited for', () => {
   it('is left at once, and the conversation holds the answer that is shown', async () => {
     reply = () => ({ hang: true });
     const { page, complaints } = await open();
     await begin(page, ALMA);
     await page.getByRole('button', { name: 'Show without it' }).click();
+    expect(await model.requests.at(-1)?.left).toBe(true);
     await whole(page);
     expect(await last(page).locator('.quotation').count()).toBeGreaterThan(1);
     expect(await last(page).locator('.model-words').count()).toBe(0);
@@ -159,12 +170,42 @@ inChromium('a model that is not waited for, or does not come', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is asked again on the way back from a quotation that was read meanwhile', async () => {
+    reply = () => ({ hang: true });
+    const { page } = await open();
+    await begin(page, ALMA);
+    await page.locator('#answer-1-q1 a.read').click();
+    await page.locator('mark').first().waitFor();
+    reply = () => ARRANGED;
+    await page.goBack();
+    await last(page).locator('.model-words').first().waitFor();
+    await whole(page);
+    expect(await page.locator('.exchange h2').allTextContents()).toEqual([ALMA]);
+    await page.reload();
+    expect(await page.locator('.exchange').count()).toBe(1);
+  });
+
+  it('is left by Stop, and the conversation goes on from the quotations', async () => {
+    reply = () => ({ hang: true });
+    const { page } = await open();
+    await begin(page, ALMA);
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await whole(page);
+    expect(await page.locator('.exchange [role=alert]').count()).toBe(0);
+    reply = () => ({ text: 'Oskar Fenwick speaks of insurance [1].' });
+    await ask(page, 'And Oskar Fenwick?');
+    expect(await last(page).locator('.chips').textContent()).toContain('gauges');
+  });
+});
+
+inChromium('a model that does not come, or is not wanted', () => {
   it('is told of calmly, and can be asked again in the same place', async () => {
     reply = () => ({ status: 500 });
     const { page } = await open();
     await ask(page, OSKAR);
     const note = last(page).locator('.without-model');
     expect(await note.count()).toBe(1);
+    expect(await page.locator('#status').textContent()).toContain('failed (status 500)');
     expect(await last(page).locator('.quotation').count()).toBeGreaterThan(0);
     reply = () => ({ text: 'Oskar Fenwick speaks of insurance [1].' });
     await page.getByRole('button', { name: `Try again with ${MODEL}` }).click();

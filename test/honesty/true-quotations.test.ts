@@ -18,7 +18,9 @@ const QUOTED_IN_EACH = 4;
 const ANSWERS_OF_A_KIND = 17;
 const RECORDS = fileURLToPath(new URL('../../transcripts/', import.meta.url));
 const NEGATION =
-  /\b(?:not|never|no|nobody|nothing|none|without|cannot|nor|neither|hardly)\b|n['’]t\b/iu;
+  /\b(?:not|never|no|nobody|nothing|none|without|unless|except|cannot|nor|neither|hardly)\b|n['’]t\b/iu;
+/** `five | hundred households`: a part of a number is another number. */
+const SCALE = /^(?:hundred|thousand|million|billion|dozen)/iu;
 
 let prepared: Prepared;
 let quoted = 0;
@@ -39,7 +41,8 @@ function wordsFrom({ quote }: Citation, draw: Draw): string {
   );
   const cut = words.slice(from, to).join(' ');
   const isWhole = cut.split('“').length === cut.split('”').length;
-  return NEGATION.test(beside) || cut.length < 20 || !isWhole ? quote : cut;
+  const isPart = SCALE.test(cut) || SCALE.test(words[to] ?? '');
+  return NEGATION.test(beside) || isPart || cut.length < 20 || !isWhole ? quote : cut;
 }
 
 interface Told {

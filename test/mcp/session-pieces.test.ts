@@ -90,4 +90,15 @@ describe('a session too long for one result', () => {
     }
     expect(told).toBe(endless);
   });
+
+  it('loses of its neighbours those farthest from it first', async () => {
+    // There is room for one of them on either side.
+    const long = 'a'.repeat(MCP_TEXT_CHARS_MAX / 3);
+    const turns = asScripts([long, long, long, 'here', long, long, long]);
+    const { client } = await connected(new FakeRapporteur({ sessions: [{ ...script, turns }] }));
+    const { made } = await call(client, 'get_turn', { session: 'long', turn: 3, neighbours: 3 });
+    const kept = (side: unknown) =>
+      (side as { turn: number; complete: boolean }[]).map((piece) => [piece.turn, piece.complete]);
+    expect([kept(made['before']), kept(made['after'])]).toEqual([[[2, true]], [[4, true]]]);
+  });
 });

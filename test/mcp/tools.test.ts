@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AskRequest } from '../../src/rapporteur.ts';
+import type { AskRequest, SearchRequest } from '../../src/rapporteur.ts';
 import { FakeRapporteur } from '../fakes/fake-rapporteur.ts';
 import { call, connected } from './connect.ts';
 
@@ -95,6 +95,36 @@ describe('search', () => {
     const { text } = await call(empty.client, 'search', { query: 'licence' });
     expect(text).toBe('The collection is empty: nothing was taken in yet.');
   });
+});
+
+/** Finds as the application does: nothing of somebody who is not there, something by meaning of whoever is. */
+class Searching extends FakeRapporteur {
+  override search(request: SearchRequest) {
+    const { speakers = [], query } = request;
+    if (speakers.some((name) => name !== 'Tomás Verdejo')) return Promise.resolve([]);
+    return super.search({ ...request, query: query === speakers[0] ? 'licence' : query });
+  }
+}
+
+describe('a search that finds nothing', () => {
+  it.each([
+    [{ speaker: 'Nobody Atall' }, 'Nobody in these records is called "Nobody Atall". list_sp'],
+    [{ session: 'nowhere' }, 'No session has the id "nowhere". Results of search'],
+  ])('of %j says that there is no such thing', async (narrowed, told) => {
+    const { client } = await connected(new Searching());
+    const { isError, text } = await call(client, 'search', { query: 'zeppelin', ...narrowed });
+    expect(isError).toBe(true);
+    expect(text).toContain(told);
+  });
+
+  it.each([{ speaker: 'Tomás Verdejo' }, { session: 'cables2019' }])(
+    'of %j, who or which is there, says no more than that',
+    async (narrowed) => {
+      const { client } = await connected(new Searching());
+      const found = await call(client, 'search', { query: 'zeppelin', ...narrowed });
+      expect(found).toMatchObject({ isError: false, text: 'Nothing was found.' });
+    },
+  );
 });
 
 describe('ask', () => {
@@ -273,7 +303,9 @@ describe('verify_quote, where there is more to say', () => {
     const [citation] = matches;
     if (citation === undefined) throw new Error('The sample holds this quotation.');
     const many = [...Array(13)].map((_, at) => ({ ...citation, n: at + 1 }));
-    const near = [{ citation, likeness: 0.8, differences: [] }];
+    const { quote: said, start, end } = citation;
+    const differences = [{ type: 'changed', given: 'A door is open.', said, start, end }];
+    const near = [{ citation, likeness: 0.8, differences }];
     const verdict = { unknownSpeaker: 'Nilufer', choices: [{ speaker: 'Nilufar Qodirova' }] };
     const found = { ...verdict, verdict: 'stitched', matches: many, nearest: near };
     const { client } = await connected(
@@ -284,12 +316,29 @@ describe('verify_quote, where there is more to say', () => {
     expect(text).toContain('And 3 more places.');
     expect(text).toContain('Nobody here is called "Nilufer".\nWho may be meant: Nilufar Qodirova.');
     expect(text).toMatch(
-      /comes nearest:\n- Nilufar Qodirova; .*\n {2}“A portal is not a librarian\.”$/u,
+      /comes nearest \(compared, \[-given-\] was not said, .*\):\n- Nilufar Qodirova; .*\n {2}“A portal is not a librarian\.”\n {2}Compared: \[-A door is open\.-\] \{\+A portal is not a librarian\.\+\}$/u,
     );
   });
 });
 
 describe('a long list', () => {
+  it('names the sessions that are not quoted, by which they are read', async () => {
+    class Listing extends FakeRapporteur {
+      override async ask(request: AskRequest) {
+        const reply = await super.ask(request);
+        const row = { session: 'trust2021', title: 'Trust', date: null, year: 2021 };
+        const rows = [row, row, { speaker: 'Jane Roe' }];
+        const data = { of: 'turns' as const, count: 3, rows };
+        return { ...reply, answer: { ...reply.answer, citations: [], data } };
+      }
+    }
+    const { client } = await connected(new Listing());
+    const { text } = await call(client, 'ask', { question: 'list the turns' });
+    expect(text).toContain(
+      'The sessions listed, to read with get_session:\n*Trust*, 2021, transcript; session trust2021\n\n',
+    );
+  });
+
   it('is given by its first rows, and how many more there are', async () => {
     const rows = [...Array(250)].map((_, turn) => ({ session: 'cables2019', turn }));
     class Listing extends FakeRapporteur {

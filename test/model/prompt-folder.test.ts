@@ -25,7 +25,7 @@ describe('the prompts that ship', () => {
   const prompts = readPrompts(OWN, null);
 
   test('are whole, with a version and a place for each variable', () => {
-    expect(Object.values(prompts).map(promptId)).toEqual(['arrange 1', 'understand 1']);
+    expect(Object.values(prompts).map(promptId)).toEqual(['arrange 2', 'understand 2']);
     for (const name of PROMPT_NAMES) {
       for (const variable of PROMPT_VARIABLES[name]) {
         expect(`${prompts[name].system}\n${prompts[name].user}`).toContain(`{{${variable}}}`);

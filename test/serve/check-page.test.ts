@@ -38,6 +38,42 @@ describe('the page that checks a quotation', () => {
     expect(text).not.toContain('role="alert"');
   });
 
+  it('never cuts what is pasted: what is too long is refused', async () => {
+    const { text } = await request(app).get('/check').expect(200);
+    expect(text).not.toMatch(/<textarea[^>]*maxlength/u);
+  });
+
+  it('asks for words where there are only marks', async () => {
+    const { text } = await request(app).get('/check?text=…%20…').expect(200);
+    expect(text).toContain('role="alert">Write the words');
+    expect(text).not.toContain('class="verdict');
+  });
+});
+
+describe('the page of a checked quotation', () => {
+  it('names few in its heading, and all of them below', async () => {
+    const by = (speaker: string) => ({ ...citation, speaker });
+    const four = ['Ann', 'Ben', 'Cleo', 'Dan'];
+    expect(await checked({ verdict: 'supported', matches: four.map(by) })).toContain(
+      '>Yes. Ann, Ben, Cleo and Dan said this.',
+    );
+    const page = await checked({ verdict: 'supported', matches: [...four, 'Eve'].map(by) });
+    expect(page).toContain('>Yes. Ann, Ben, Cleo and 2 others said this.');
+    expect(page).toContain('Eve');
+  });
+
+  it('claims nothing of somebody whom nobody here knows', async () => {
+    const page = await checked({
+      verdict: 'misattributed',
+      matches: [citation],
+      unknownSpeaker: 'Ann',
+    });
+    expect(page).toMatch(/id="verdict">Not by that name\. /u);
+    expect(page).not.toContain('Not Ann');
+    expect(page).not.toContain('among those of Ann');
+    expect(page).toContain('Nobody here is called “Ann”.');
+  });
+
   it('keeps what was given, as text', async () => {
     const page = await checked({}, `text=${encodeURIComponent('</textarea><b>')}&speaker=%22`);
     expect(page).toContain('&lt;/textarea&gt;&lt;b&gt;</textarea>');
@@ -61,7 +97,9 @@ describe('the page that checks a quotation', () => {
     expect(page).toContain('class="verdict verdict-reported"');
     expect(page).not.toContain('>Yes.');
   });
+});
 
+describe('the evidence of a checked quotation', () => {
   it('names who said it where somebody else is said to have', async () => {
     const matches = [{ ...citation, speaker: 'Bo Oke' }];
     const page = await checked({ verdict: 'misattributed', matches });

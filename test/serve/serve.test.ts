@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
+import { QUERY_CHARS_MAX } from '../../src/limits.ts';
 import type { Rapporteur } from '../../src/rapporteur.ts';
 import { serve } from '../../src/serve/serve.ts';
 import { FakeRapporteur } from '../fakes/fake-rapporteur.ts';
@@ -38,6 +41,13 @@ describe('serve', () => {
     await service.close();
   });
 
+  it('takes a question of the greatest length in an address, in any script', async () => {
+    const service = await start();
+    const question = encodeURIComponent('主'.repeat(QUERY_CHARS_MAX));
+    expect((await fetch(`${service.url}/answer?q=${question}`)).status).toBe(200);
+    await service.close();
+  });
+
   it('says which port is taken, and how to name another', async () => {
     const first = await start();
     const port = Number(new URL(first.url).port);
@@ -51,7 +61,9 @@ describe('serve', () => {
     const elsewhere = serve(new FakeRapporteur(), { host: '203.0.113.7', port: 0, logger });
     await expect(elsewhere).rejects.toThrow(/203\.0\.113\.7.*--host/u);
   });
+});
 
+describe('the end of the service', () => {
   it('lets a running answer end when it is closed', async () => {
     const slow = new FakeRapporteur();
     const { begun, begin } = beginning();
@@ -78,6 +90,14 @@ describe('serve', () => {
     expect(await response.text()).toContain('"code":"stopping"');
     expect(performance.now() - before).toBeLessThan(1_500);
     await expect.poll(() => [fake.begun, fake.ended]).toEqual([1, 1]);
+  });
+
+  it('does not wait for a connection that its client keeps to spare', async () => {
+    const service = await start(new FakeRapporteur(), 60_000);
+    const spare = connect(Number(new URL(service.url).port), '127.0.0.1');
+    await once(spare, 'connect');
+    await service.close();
+    spare.destroy();
   });
 
   it('waits no longer than the grace', async () => {

@@ -50,6 +50,25 @@ export class Conversation {
     this.#running?.stopper.abort();
   }
 
+  /**
+   * Ends what is on its way. Where only a language model is waited for, the quotations stay, and can be gone on from:
+   * nothing is kept of what was left unfinished, so the same is asked again without it.
+   */
+  leave(): void {
+    const exchange = this.#running?.exchange;
+    if (exchange?.isArranging === true) {
+      const { question, asked: state } = exchange;
+      void this.askAgain(exchange, { question, state, arrange: false });
+    } else this.stop();
+  }
+
+  /** What is asked and not answered yet; what is asked again has an answer already. */
+  pending(): Asked | null {
+    const exchange = this.#running?.exchange ?? null;
+    if (exchange === null || exchange.answer !== null) return null;
+    return { question: exchange.question, state: exchange.asked };
+  }
+
   /** The whole answers, in order. */
   answers(): ChatBody[] {
     return this.#exchanges.flatMap(({ answer }) => answer ?? []);

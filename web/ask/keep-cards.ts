@@ -7,11 +7,12 @@ export function replaceKeepingCards(root: HTMLElement, view: DocumentFragment): 
   const read = cardBeingRead(root);
   for (const card of cardsIn(view)) {
     const before = document.getElementById(card.id);
-    if (before?.dataset['citation'] === card.dataset['citation']) card.replaceWith(before ?? card);
+    if (before !== null && isSame(before, card)) card.replaceWith(before);
   }
   root.replaceChildren(view);
-  if (read?.card.isConnected) {
-    const top = read.card.getBoundingClientRect().top - read.top;
+  const kept = read === null ? null : document.getElementById(read.id);
+  if (read !== null && kept !== null) {
+    const top = kept.getBoundingClientRect().top - read.top;
     scrollBy({ top, behavior: 'instant' });
   }
   if (!hadFocus) return;
@@ -22,10 +23,16 @@ export function replaceKeepingCards(root: HTMLElement, view: DocumentFragment): 
 
 const cardsIn = (parent: ParentNode) => [...parent.querySelectorAll<HTMLElement>('.quotation[id]')];
 
+/** The same quotation, set the same way: under a year its card says who speaks, under a name it does not. */
+const isSame = (one: HTMLElement, other: HTMLElement) =>
+  one.dataset['citation'] === other.dataset['citation'] && isNamed(one) === isNamed(other);
+
+const isNamed = (card: HTMLElement) => card.querySelector('.speaker') !== null;
+
 /** The first card in the window, where the question has been scrolled out of it. */
 function cardBeingRead(root: HTMLElement) {
   const heading = root.querySelector('h2');
   if (heading === null || heading.getBoundingClientRect().bottom > 0) return null;
   const card = cardsIn(root).find((one) => one.getBoundingClientRect().bottom > 0);
-  return card === undefined ? null : { card, top: card.getBoundingClientRect().top };
+  return card === undefined ? null : { id: card.id, top: card.getBoundingClientRect().top };
 }

@@ -31,6 +31,11 @@ export class PageExchange {
     return this.#context.asked ?? null;
   }
 
+  /** Whether a language model is waited for. */
+  get isArranging(): boolean {
+    return this.#context.isArranging === true;
+  }
+
   /** Ids of sessions that its view names, whose titles must be known. */
   namesSessions(): boolean {
     const { state, choices = [] } = this.#shown;

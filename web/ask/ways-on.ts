@@ -30,13 +30,7 @@ export function takeOverWaysOn(root: HTMLElement, conversation: Conversation): v
 /** Ways on that only a conversation has, and links cannot say. */
 const ACTIONS: Readonly<Record<string, (conversation: Conversation, from: Element) => void>> = {
   'ask-more': (conversation) => void conversation.ask({ question: ASK.more, state: null }),
-  // Nothing is kept of what was left unfinished: the same is asked again, with what was set over it.
-  'show-without': (conversation, from) => {
-    const exchange = conversation.around(from);
-    if (exchange === null) return;
-    const { question, asked: state } = exchange;
-    void conversation.askAgain(exchange, { question, state, arrange: false });
-  },
+  'show-without': (conversation) => conversation.leave(),
   arrange: (conversation, from) => {
     const exchange = conversation.around(from);
     const answer = exchange?.answer ?? null;

@@ -66,12 +66,13 @@ export function nothingByText(speaker: string): string {
 }
 
 /** What a screen reader is told when an answer is there. */
-export function readyText({ citations, data, abstained, choices }: Answer): string {
+export function readyText(answer: Answer): string {
+  const { citations, data, abstained, choices, arrangement } = answer;
   if (abstained) return choices.length > 0 ? ASK.whoIsMeant : ASK.noAnswer;
   const quotations = count(citations.length, 'quotation');
   return data !== null && citations.length === 0
     ? `Answered with ${count(data.rows.length, 'row')}`
-    : `Answered with ${quotations}`;
+    : [`Answered with ${quotations}`, arrangement?.failure?.note ?? []].flat().join('. ');
 }
 
 /** Starting questions, made of what the collection holds. */

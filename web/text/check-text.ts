@@ -30,7 +30,17 @@ export interface VerdictText {
 }
 
 const nameOf = ({ speaker, label }: Citation) => speaker ?? label ?? SITE.unnamed;
-const namesOf = (matches: readonly Citation[]) => [...new Set(matches.map(nameOf))].join(', ');
+/** Names in a heading; the cards below have them all. */
+const NAMES_MAX = 3;
+
+/** `Jane Roe, Ann Lee and 4 others` */
+function namesOf(matches: readonly Citation[]): string {
+  const names = [...new Set(matches.map(nameOf))];
+  const isCut = names.length > NAMES_MAX + 1;
+  const shown = isCut ? names.slice(0, NAMES_MAX) : names.slice(0, -1);
+  const last = isCut ? `${names.length - NAMES_MAX} others` : (names.at(-1) ?? '');
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
 
 /** Whether the words stand in reports alone: then they are nobody's own. */
 export const isReported = (matches: readonly Citation[]) =>
@@ -49,8 +59,16 @@ function supportedText(matches: readonly Citation[]): VerdictText {
   return { head: `Yes. ${namesOf(spoken)} said this.`, more: places };
 }
 
-function misattributedText(matches: readonly Citation[], speaker: string): VerdictText {
+function misattributedText(checked: QuoteVerdict, speaker: string): VerdictText {
+  const { matches, unknownSpeaker } = checked;
   const who = isReported(matches) ? 'Only a report says this' : `${namesOf(matches)} said this`;
+  if (unknownSpeaker !== null) {
+    // Of somebody who is not known here nothing can be said.
+    return {
+      head: `Not by that name. ${who}.`,
+      more: `These words stand in ${placesText(matches)}`,
+    };
+  }
   return {
     head: `Not ${speaker}. ${who}.`,
     more: `In these records the words stand nowhere among those of ${speaker}.`,
@@ -77,7 +95,7 @@ export const isShortened = (nearest: QuoteVerdict['nearest'][number] | undefined
 export function verdictText(checked: QuoteVerdict, speaker: string): VerdictText {
   const { verdict, matches, nearest } = checked;
   if (verdict === 'supported') return supportedText(matches);
-  if (verdict === 'misattributed') return misattributedText(matches, speaker);
+  if (verdict === 'misattributed') return misattributedText(checked, speaker);
   if (verdict === 'stitched') return stitchedText(checked);
   const head = 'No. These words are not in the records.';
   return nearest.length > 0

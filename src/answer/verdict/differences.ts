@@ -4,7 +4,10 @@ import type { WordDifference } from './quote-verdict.ts';
 
 type Texts = Readonly<Record<'given' | 'said', string>>;
 
-/** What differs, piece by piece in order, neighbours of one kind together; all pieces' `given` are the given words. */
+/**
+ * What differs, piece by piece in order: words that are the same, and between them all that is not as one piece, so that
+ * `does not` stands beside `doesn't`. All pieces' `given` are the given words.
+ */
 export function differences(
   { steps, given, said }: NearPlace,
   texts: Texts,
@@ -12,7 +15,7 @@ export function differences(
   const runs: Step[][] = [];
   for (const step of steps) {
     const last = runs.at(-1);
-    if (last?.[0]?.type === step.type) last.push(step);
+    if (last && isSame(last) === isSame([step])) last.push(step);
     else runs.push([step]);
   }
   return runs.map((run) => {
@@ -20,11 +23,18 @@ export function differences(
     const theirs = run.flatMap((step) => ('said' in step ? (said[step.said] ?? []) : []));
     const [start, end] = [theirs[0]?.start ?? null, theirs.at(-1)?.end ?? null];
     return {
-      type: run[0]?.type ?? 'same',
+      type: isSame(run) ? 'same' : typeOf(ours.length, theirs.length),
       given: texts.given.slice(ours[0]?.start ?? 0, ours.at(-1)?.end ?? 0),
       said: texts.said.slice(start ?? 0, end ?? 0),
       start,
       end,
     };
   });
+}
+
+const isSame = (run: readonly Step[]) => run[0]?.type === 'same';
+
+function typeOf(given: number, said: number): 'changed' | 'added' | 'left-out' {
+  if (said === 0) return 'added';
+  return given === 0 ? 'left-out' : 'changed';
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../../domain.ts';
 import { stem } from '../../text/words.ts';
 import { alignWords, type ChangeCost, type Step } from './align-words.ts';
-import { type QuotedWord, writtenAs } from './quoted-words.ts';
+import type { ReadStretch } from './pieces.ts';
+import type { QuotedWord } from './quoted-words.ts';
 import type { ReadWords } from './read-words.ts';
+import { writtenAlike } from './written-alike.ts';
 
 /** How the given words differ from the part of a turn that they come nearest to. */
 export interface NearPlace {
@@ -12,6 +14,12 @@ export interface NearPlace {
   readonly steps: readonly Step[];
   readonly given: readonly QuotedWord[];
   readonly said: readonly QuotedWord[];
+}
+
+/** A turn that comes near to the given words, and how. */
+export interface NearTurn {
+  readonly stretch: ReadStretch;
+  readonly place: NearPlace;
 }
 
 /** Another form of the same word (`network`, `networks`) is less of a change than another word. */
@@ -38,8 +46,7 @@ function changeCostOf(given: readonly QuotedWord[], said: readonly QuotedWord[])
 
 /** Where a turn comes nearest to the given words; null where none of them stands in it. */
 export function nearPlace(given: ReadWords, said: ReadWords): NearPlace | null {
-  const wanted = writtenAs(given.spoken, said.spoken);
-  const words = writtenAs(said.spoken, given.spoken);
+  const { given: wanted, said: words } = writtenAlike(given.spoken, said.spoken);
   if (wanted.length === 0) return null;
   const { steps, cost } = alignWords(wanted.length, words.length, changeCostOf(wanted, words));
   const held = steps.flatMap((step) => (step.type === 'added' ? [] : (words[step.said] ?? [])));

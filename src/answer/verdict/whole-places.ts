@@ -1,8 +1,9 @@
 import type { Span } from '../../domain.ts';
 import { withoutDirections } from '../quotable.ts';
-import { writtenAs } from './quoted-words.ts';
+import type { QuotedWord } from './quoted-words.ts';
 import { foldsOf, type ReadWords, spanOf } from './read-words.ts';
 import { wholeRuns } from './word-runs.ts';
+import { writtenAlike } from './written-alike.ts';
 
 /**
  * Where all given words stand one behind the other in a turn, typography, case, diacritics and punctuation apart. Over
@@ -19,10 +20,13 @@ function standingIn(
   said: ReadWords,
   which: 'printed' | 'spoken',
 ): readonly Span[] {
-  const wanted = writtenAs(given[which], said[which]);
-  const words = writtenAs(said[which], given[which]);
-  return wholeRuns(foldsOf(wanted), foldsOf(words)).flatMap((run) => {
-    // What was said by nobody is no quotation: `(Applause)` alone is none.
-    return withoutDirections(said.text, spanOf(words, run.said, run.words)) ?? [];
-  });
+  const alike = writtenAlike(given[which], said[which]);
+  const found = runsOf(alike.given, alike.said);
+  // What stands as it was given does so however the words around it are put together.
+  const runs = found.length > 0 ? found : runsOf(given[which], said[which]);
+  // What was said by nobody is no quotation: `(Applause)` alone is none.
+  return runs.flatMap((span) => withoutDirections(said.text, span) ?? []);
 }
+
+const runsOf = (wanted: readonly QuotedWord[], words: readonly QuotedWord[]): readonly Span[] =>
+  wholeRuns(foldsOf(wanted), foldsOf(words)).map((run) => spanOf(words, run.said, run.words));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { linkTo } from '../../answer/cite.ts';
 import type { Hit } from '../../asking.ts';
 import type { Session } from '../../domain.ts';
+import { UnknownSessionError, UnknownSpeakerError } from '../../errors.ts';
 import { MCP_RESULTS_MAX, QUERY_CHARS_MAX, RESULTS_DEFAULT } from '../../limits.ts';
 import type { McpSource } from '../mcp-source.ts';
 import { quoted, sessionInWords } from '../record-words.ts';
@@ -51,6 +52,20 @@ function passageInWords(passage: Passage, place: number): string {
   return `${place + 1}. ${whoSpeaks(passage)}; ${sessionInWords(passage)}, ${turns}, characters ${passage.start} to ${passage.end}; ${passage.link}\n${quoted(passage.text)}`;
 }
 
+type Asked = z.output<typeof Input>;
+
+/** That nothing is found in a session, or of somebody, that is not there would read as if nothing had been said. */
+async function refuseUnknown(source: McpSource, { session, speaker }: Asked): Promise<void> {
+  if (session !== undefined) {
+    const held = await source.sessions();
+    if (!held.some((one) => one.session === session)) throw new UnknownSessionError(session);
+  }
+  if (speaker === undefined) return;
+  // Of whoever is called so, by name or by role, something is always found by meaning.
+  const said = await source.search({ query: speaker, speakers: [speaker], k: 1, exact: false });
+  if (said.length === 0) throw new UnknownSpeakerError(speaker);
+}
+
 function resultsInWords(results: readonly Passage[], sessions: number): string {
   if (sessions === 0) return 'The collection is empty: nothing was taken in yet.';
   if (results.length === 0) return 'Nothing was found.';
@@ -69,12 +84,14 @@ export function registerSearch(server: McpServer, source: McpSource, answer: Ans
       outputSchema: Output,
       annotations: READS,
     },
-    ({ query, k, session, speaker, from, to, kind, exact }) =>
+    (asked) =>
       answer(async () => {
+        const { query, k, session, speaker, from, to, kind, exact } = asked;
         const [sessions, speakers, kinds] = [asList(session), asList(speaker), asList(kind)];
         const filter = { sessions, speakers, from, to, kinds };
         const hits = await source.search({ ...filter, query, k, exact });
         const known = new Map((await source.sessions()).map((one) => [one.session, one]));
+        if (hits.length === 0 && known.size > 0) await refuseUnknown(source, asked);
         const results = hits.flatMap((hit) => placed(hit, known));
         return { structured: { results }, text: resultsInWords(results, known.size) };
       }),

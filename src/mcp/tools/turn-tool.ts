@@ -57,10 +57,12 @@ function withNeighbours(held: SessionText, turn: Turn, wanted: { start: number; 
   const { start, each } = wanted;
   const piece = pieceOf(held, turn, { start, room: MCP_TEXT_CHARS_MAX });
   const room = Math.floor((MCP_TEXT_CHARS_MAX - piece.text.length) / 2);
+  // From the turn outwards: where there is not room for all, those next to it matter most.
   const fitting = (turns: readonly Turn[]) => (room === 0 ? [] : piecesOf(held, turns, room));
+  const earlier = held.turns.slice(Math.max(0, turn.turn - each), turn.turn);
   return {
     turn: piece,
-    before: fitting(held.turns.slice(Math.max(0, turn.turn - each), turn.turn)),
+    before: fitting(earlier.toReversed()).toReversed(),
     after: fitting(held.turns.slice(turn.turn + 1, turn.turn + 1 + each)),
   };
 }

@@ -1,8 +1,9 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
+import { MARKS_MEAN, markedDifferences } from '../../answer/verdict/marked-differences.ts';
 import type { Citation } from '../../asking.ts';
 import { MCP_MATCHES_MAX, QUERY_CHARS_MAX } from '../../limits.ts';
-import type { QuoteVerdict } from '../../rapporteur.ts';
+import type { NearQuotation, QuoteVerdict } from '../../rapporteur.ts';
 import type { McpSource } from '../mcp-source.ts';
 import { quoted, sessionInWords, speakerInWords } from '../record-words.ts';
 import { citation, filledText, name } from '../schemas.ts';
@@ -36,6 +37,10 @@ function matchInWords(match: Citation): string {
   return `- ${speakerInWords(match)}; ${sessionInWords(match)}, turn ${turn}, characters ${start} to ${end}; ${link}\n  ${quoted(quote)}`;
 }
 
+/** The true quotation, and the words in which the given one differs from it. */
+const nearInWords = ({ citation, differences }: NearQuotation) =>
+  `${matchInWords(citation)}\n  Compared: ${markedDifferences(differences)}`;
+
 /** Who may be meant by the name that was given. */
 function namesInWords({ unknownSpeaker, choices }: QuoteVerdict): readonly string[] {
   const names = choices.map(({ speaker }) => speaker).join('; ');
@@ -48,13 +53,15 @@ function namesInWords({ unknownSpeaker, choices }: QuoteVerdict): readonly strin
 }
 
 function verdictInWords(found: QuoteVerdict, left: number): string {
-  const near = found.nearest.map(({ citation }) => matchInWords(citation));
   return [
     VERDICTS[found.verdict],
     ...namesInWords(found),
     ...found.matches.map(matchInWords),
     ...(left === 0 ? [] : [`And ${left} more places.`]),
-    ...(near.length === 0 ? [] : ['What the records do hold, and comes nearest:', ...near]),
+    ...(found.nearest.length === 0
+      ? []
+      : [`What the records do hold, and comes nearest (compared, ${MARKS_MEAN}):`]),
+    ...found.nearest.map(nearInWords),
   ].join('\n');
 }
 

@@ -1,5 +1,7 @@
-import { quotationLink } from '../../../web/links.ts';
+import { quotationLink, sessionLink } from '../../../web/links.ts';
+import { listedSessions } from '../../answer/listed-sessions.ts';
 import { plain } from '../../answer/render.ts';
+import { ROWS_SHOWN_MAX } from '../../answer/render-data.ts';
 import type { Answer, Citation } from '../../asking.ts';
 import type { Kind } from '../../domain.ts';
 
@@ -41,6 +43,17 @@ export function sourceList(sources: Sources): string {
     ([mark, citation]) => `- [${mark}] ${plain(whereFrom(citation))} — ${citation.url}`,
   );
   return lines.length === 0 ? '' : ['\n\n**Sources**\n', ...lines].join('\n');
+}
+
+/** Where the sessions that an answer lists are read; empty where it lists none. Goes behind the sources. */
+export function sessionList(answer: Answer, origin: string): string {
+  const lines = listedSessions(answer)
+    .slice(0, ROWS_SHOWN_MAX)
+    .map(({ session, title, date, year }) => {
+      const parts = [title ?? session, date ?? year ?? null].filter((part) => part !== null);
+      return `- ${plain(parts.join(', '))} — ${origin}${sessionLink(session)}`;
+    });
+  return lines.length === 0 ? '' : ['\n\n**Sessions**\n', ...lines].join('\n');
 }
 
 /** A source for the mark behind each quotation in the content: whoever puts a link in its place loses no words. */

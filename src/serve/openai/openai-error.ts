@@ -16,12 +16,17 @@ const CODES: Readonly<Record<string, string>> = {
   'too-many-requests': 'rate_limit_exceeded',
 };
 
-/** These remedies point to openapi.json, which does not describe this protocol. */
-const SAY_IT_ALL = new Set(['invalid-request', 'malformed-json']);
+/** In place of remedies that point to openapi.json, which does not describe this protocol. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  'invalid-request': '',
+  'malformed-json': '',
+  'body-too-large': 'Begin a new conversation, or leave files out.',
+  'not-found': 'Here are /v1/models and /v1/chat/completions.',
+};
 
 /** The same problem in their form; the status stays. */
 export function openAiError({ status, code, detail, remedy, field }: ProblemBody): OpenAiError {
-  const message = SAY_IT_ALL.has(code) ? detail : `${detail} ${remedy}`;
+  const message = `${detail} ${REMEDIES[code] ?? remedy}`.trim();
   return {
     error: { message, type: typeOf(status), param: field ?? null, code: CODES[code] ?? code },
   };

@@ -1,7 +1,7 @@
 import type { AnswerEvent } from '../../rapporteur.ts';
 import { chunk, lastChunk, type Reply, type ReplyHead, usageChunk } from './completion.ts';
 import type { CompletionRequest } from './completion-request.ts';
-import { sourceList, sourcesOf } from './content.ts';
+import { sessionList, sourceList, sourcesOf } from './content.ts';
 
 /** What one reply is made with. */
 export interface Telling {
@@ -31,7 +31,7 @@ export async function* replyParts(
     if (event.type !== 'answer-end') continue;
     const { answer } = event.reply;
     const sources = sourcesOf(answer, origin);
-    const list = sourceList(sources);
+    const list = sourceList(sources) + sessionList(answer, origin);
     if (list !== '') yield list;
     yield { content: `${text}${list}`, answer, sources };
   }

@@ -2,7 +2,7 @@ import { CHECK, verdictText } from '../../../web/text/check-text.ts';
 import { checkedQuote, type GivenQuote } from '../../../web/views/checked-quote.ts';
 import { exploreNav } from '../../../web/views/explore-nav.ts';
 import type { Speaker } from '../../domain.ts';
-import { ID_CHARS_MAX, QUERY_CHARS_MAX } from '../../limits.ts';
+import { ID_CHARS_MAX } from '../../limits.ts';
 import type { QuoteVerdict } from '../../rapporteur.ts';
 import { speakerOptions } from './explore-form.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -33,9 +33,10 @@ ${checked === null ? html`<p class="facts">${CHECK.rule}</p>` : checkedQuote(che
   });
 }
 
+/** However long: a browser would cut without a word what is pasted, and the rest would be checked as if it were all. */
 function checkForm({ text, speaker }: GivenQuote, speakers: readonly Speaker[]): SafeHtml {
   return html`<form class="check-form" action="/check" role="search">
-<label>${CHECK.text}<textarea name="text" rows="3" maxlength="${QUERY_CHARS_MAX}" required>
+<label>${CHECK.text}<textarea name="text" rows="3" required>
 ${text}</textarea></label>
 <label>${CHECK.speaker}<input name="speaker" list="speakers" value="${speaker}" placeholder="${CHECK.anybody}" maxlength="${ID_CHARS_MAX}" autocomplete="off"></label>
 <button type="submit">${CHECK.check}</button>

@@ -14,7 +14,7 @@ export function chatRoutes(talk: Talk, stopping: AbortSignal): Route[] {
       method: 'post',
       path: '/api/chat',
       handle: async (request, response) => {
-        const asked = { ...chatRequestOf(request.body), left: left(response) };
+        const asked = { ...chatRequestOf(request.body), left: left(response, stopping) };
         if (wantsStream(request)) {
           const events = chatEvents(talk.askStream(asked));
           await streamEvents(response, events, { stopping });

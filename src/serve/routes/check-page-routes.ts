@@ -23,8 +23,9 @@ export function checkPageRoutes(rapporteur: Rapporteur): Route[] {
           verdictOn(rapporteur, given),
         );
         response.status(problem?.status ?? 200);
-        // A name alone was sent on purpose: what is missing is said.
-        const missing = given.text === '' && given.speaker !== '' ? CHECK.empty : null;
+        // A name or marks alone were sent on purpose: what is missing is said.
+        const isSent = given.text !== '' || given.speaker !== '';
+        const missing = isSent && !hasWords(given) ? CHECK.empty : null;
         const told = problem?.detail ?? missing;
         sendPage(response, checkPage({ given, checked: done, problem: told, speakers }));
       },
@@ -32,11 +33,14 @@ export function checkPageRoutes(rapporteur: Rapporteur): Route[] {
   ];
 }
 
-async function verdictOn(rapporteur: Rapporteur, { text, speaker }: GivenQuote) {
+const hasWords = ({ text }: GivenQuote) => /[\p{L}\p{N}]/u.test(text);
+
+async function verdictOn(rapporteur: Rapporteur, given: GivenQuote) {
+  const { text, speaker } = given;
   if (text.length > QUERY_CHARS_MAX) {
     throw new TooLargeError('The quotation in characters', text.length, QUERY_CHARS_MAX);
   }
-  return text === '' ? null : rapporteur.verifyQuote(text, speaker === '' ? null : speaker);
+  return !hasWords(given) ? null : rapporteur.verifyQuote(text, speaker === '' ? null : speaker);
 }
 
 /** A text that is too long is not cut: what is checked is what was given. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Response } from 'express';
 import { COMPLETION_BYTES_MAX } from '../../limits.ts';
 import type { AnswerEvent, Rapporteur } from '../../rapporteur.ts';
 import { stoppingError, streamFrames } from '../http/event-stream.ts';
+import { left } from '../http/left.ts';
 import { toProblem } from '../http/problem.ts';
 import type { Route } from '../http/route.ts';
 import { untilAborted } from '../http/until-aborted.ts';
@@ -44,7 +44,9 @@ export function openAiRoutes(rapporteur: Rapporteur, stopping: AbortSignal): Rou
       handle: async (request, response) => {
         const asked = completionRequestOf(request.body);
         const { id: model } = chatModel(rapporteur, asked.model);
-        const parts = partsFor(asked, { rapporteur, earlier, origin: originOf(request) });
+        const gone = left(response, stopping);
+        const origin = originOf(request);
+        const parts = partsFor(asked, { rapporteur, earlier, origin, left: gone });
         const created = Math.floor(Date.now() / 1000);
         const head = { id: `chatcmpl-${randomUUID()}`, created, model };
         if (asked.isStream) {
@@ -54,7 +56,7 @@ export function openAiRoutes(rapporteur: Rapporteur, stopping: AbortSignal): Rou
           });
           return;
         }
-        const reply = await wholeReply(parts, leaving(response, stopping));
+        const reply = await wholeReply(parts, gone);
         const messages = [...asked.earlier, asked.question];
         if (reply !== null) response.json(completion(head, reply, messages));
         else if (stopping.aborted) throw stoppingError();
@@ -67,6 +69,8 @@ interface AnsweringParts {
   readonly rapporteur: Rapporteur;
   readonly earlier: EarlierQuestions;
   readonly origin: string;
+  /** Aborted when nobody waits for the reply any more. */
+  readonly left: AbortSignal;
 }
 
 /** The reply's parts; what cannot be asked is refused before there are any. */
@@ -84,11 +88,12 @@ async function* taskParts(content: string): AsyncGenerator<ReplyPart> {
 
 async function* answerEvents(
   { model, question, earlier: asked }: CompletionRequest,
-  { rapporteur, earlier }: AnsweringParts,
+  { rapporteur, earlier, left: gone }: AnsweringParts,
 ): AsyncGenerator<AnswerEvent> {
   const before = await earlier.before(asked);
   const arrange = model === ARRANGING_MODEL;
-  for await (const event of rapporteur.askStream({ question, before, keep: false, arrange })) {
+  const request = { question, before, keep: false, arrange, left: gone };
+  for await (const event of rapporteur.askStream(request)) {
     if (event.type === 'answer-end') earlier.hold([...asked, question], event.reply.answer);
     yield event;
   }
@@ -101,17 +106,4 @@ async function wholeReply(
 ): Promise<Reply | null> {
   for await (const part of untilAborted(parts, signal)) if (typeof part !== 'string') return part;
   return null;
-}
-
-/** Told when whoever asked goes away, and when the service stops: then nobody waits for the answer. */
-function leaving(response: Response, stopping: AbortSignal): AbortSignal {
-  const gone = new AbortController();
-  const leave = () => gone.abort();
-  if (stopping.aborted) leave();
-  stopping.addEventListener('abort', leave, { once: true });
-  response.once('close', () => {
-    stopping.removeEventListener('abort', leave);
-    leave();
-  });
-  return gone.signal;
 }

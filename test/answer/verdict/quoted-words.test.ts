@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotedWords, writtenAs } from '../../../src/answer/verdict/quoted-words.ts';
+import { quotedWords } from '../../../src/answer/verdict/quoted-words.ts';
 
 const read = (text: string) => quotedWords(text, { start: 0, end: text.length });
 const folds = (text: string) => read(text).map(({ folded }) => folded);
@@ -10,6 +10,9 @@ describe('quotedWords', () => {
     ['apostrophes of either kind', "don't don’t", ["don't", "don't"]],
     ['thousands', '1,000 1000', ['1000', '1000']],
     ['a fraction that is one character', '2½ cups', ['21\u20442', 'cups']],
+    ['the points of initials', 'the U.N. and the UN', ['the', 'un', 'and', 'the', 'un']],
+    ['a capital put in', '[T]he [n]ew [the]', ['the', 'new', 'the']],
+    ['an hour', '3:00 a.m., 3:00 AM', ['3:00', 'am', '3:00', 'am']],
     ['a soft hyphen', 'sover\u00adeign', ['sovereign']],
   ])('makes one of what is typography: %s', (_, text, expected) => {
     expect(folds(text)).toEqual(expected);
@@ -21,6 +24,7 @@ describe('quotedWords', () => {
     ['its currency', '$5', '€5'],
     ['per cent', '5%', '5'],
     ['an apostrophe', "it's", 'its'],
+    ['sentences without a space', 'we agree.I do', 'we agreei do'],
   ])('keeps apart what is not: %s', (_, one, other) => {
     expect(folds(one)).not.toEqual(folds(other));
   });
@@ -32,15 +36,5 @@ describe('quotedWords', () => {
       'multi',
       'stakeholder',
     ]);
-  });
-});
-
-describe('writtenAs', () => {
-  it('joins a hyphened pair where the other text has it as one word, and only there', () => {
-    const joined = (text: string, other: string) =>
-      writtenAs(read(text), read(other)).map(({ folded }) => folded);
-    expect(joined('multi-stakeholder', 'a multistakeholder model')).toEqual(['multistakeholder']);
-    expect(joined('multi-stakeholder', 'stakeholder')).toEqual(['multi', 'stakeholder']);
-    expect(joined('in formation', 'information')).toEqual(['in', 'formation']);
   });
 });

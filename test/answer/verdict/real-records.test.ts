@@ -12,6 +12,9 @@ const RECORDS = path.resolve(import.meta.dirname, '../../../../shared/transcript
 /** Words of a slice, and how many slices of a session's turns are tried. */
 const SLICE_WORDS = 10;
 const SLICES_A_SESSION = 12;
+const SHORT_WORDS = 5;
+/** Slices around a negation that are tried. */
+const NEGATED_MAX = 60;
 
 interface Slice {
   readonly turn: Turn;
@@ -30,6 +33,33 @@ async function slicesOf({ corpus }: SearchParts): Promise<readonly Slice[]> {
     });
     const step = Math.max(1, Math.floor(long.length / SLICES_A_SESSION));
     slices.push(...long.filter((_, i) => i % step === 0).slice(0, SLICES_A_SESSION));
+  }
+  return slices;
+}
+
+const NEGATION = /^(?:not|never|no|\p{L}+n['’]t|cannot),?$/iu;
+const isNegation = (word: string) => NEGATION.test(word);
+/** `don't` as `do`, `cannot` as `can`; `not` and `never` as nothing. */
+const withoutIt = (word: string): readonly string[] => {
+  const bare = word.replace(/(?:n['’]t|not|never|no),?$/iu, '');
+  return bare === '' ? [] : [bare];
+};
+
+/** Slices around every negation with words enough on either side of it. */
+async function negatedSlices({ corpus }: SearchParts): Promise<readonly Slice[]> {
+  const slices: Slice[] = [];
+  for (const session of corpus.sessions.keys()) {
+    const text = await corpus.text(session);
+    for (const turn of await corpus.turns(session)) {
+      const words = text.slice(turn.start, turn.end).match(/\S*\p{L}\S*/gu) ?? [];
+      for (const [at, word] of words.entries()) {
+        const from = at - SLICE_WORDS / 2;
+        const slice = words.slice(from, from + SLICE_WORDS);
+        if (isNegation(word) && from >= 0 && slice.length === SLICE_WORDS) {
+          slices.push({ turn, words: slice });
+        }
+      }
+    }
   }
   return slices;
 }
@@ -68,6 +98,35 @@ describe.skipIf(!existsSync(RECORDS))('over the five records (skipped without ..
       }
     }
     expect(found / tried).toBeGreaterThan(0.95);
+  });
+
+  it('of short slices with `never` added the nearest is the slice in 85 of 100', async () => {
+    let named = 0;
+    for (const { turn, words } of slices) {
+      const [first = '', ...others] = words.slice(0, SHORT_WORDS);
+      const given = [first, 'never', ...others].join(' ');
+      const { nearest } = await checkQuote(parts, given, null);
+      if (nearest.some(({ citation }) => citation.turn === turn.turn)) named++;
+    }
+    expect(named / slices.length).toBeGreaterThan(0.85);
+  });
+
+  it('no slice without its negation is supported or joined; the nearest names it in 95 of 100', async () => {
+    const all = await negatedSlices(parts);
+    const negated = all.filter((_, i) => i % Math.ceil(all.length / NEGATED_MAX) === 0);
+    expect(negated.length).toBeGreaterThan(NEGATED_MAX / 2);
+    let named = 0;
+    for (const { words } of negated) {
+      const at = SLICE_WORDS / 2;
+      const turned = [...words.slice(0, at), ...withoutIt(words[at] ?? ''), ...words.slice(at + 1)];
+      const { verdict, nearest } = await checkQuote(parts, turned.join(' '), null);
+      expect([turned, verdict]).toEqual([turned, 'not_found']);
+      const isNamed = nearest.some(({ differences }) =>
+        differences.some(({ type, said }) => type !== 'same' && said.split(' ').some(isNegation)),
+      );
+      if (isNamed) named++;
+    }
+    expect(named / negated.length).toBeGreaterThan(0.95);
   });
 
   it('no two slices joined are; 95 of 100 are shown as their pieces', async () => {

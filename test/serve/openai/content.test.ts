@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderQuotations, renderRelated } from '../../../src/answer/render.ts';
 import type { Citation } from '../../../src/asking.ts';
-import { annotationsIn, sourceList, sourcesOf } from '../../../src/serve/openai/content.ts';
+import {
+  annotationsIn,
+  sessionList,
+  sourceList,
+  sourcesOf,
+} from '../../../src/serve/openai/content.ts';
 import { originOf } from '../../../src/serve/openai/origin.ts';
 import { EMPTY_STATE } from '../../fakes/empty-state.ts';
 import { fakeAnswer } from '../../fakes/fake-answer.ts';
@@ -49,6 +54,23 @@ describe('the content of a reply', () => {
       ].join('\n'),
     );
     expect(sourceList(sourcesOf(bare, ORIGIN))).toBe('');
+  });
+
+  it('tells where the sessions that are listed and not quoted are read, each once', () => {
+    const row = { session: 'a~1', title: 'The “open” *net*', date: '2018-11-13', year: 2018 };
+    const rows = [row, row, { session: 'b', title: null, year: 2019 }, { session: 'opening' }];
+    const data = { of: 'sessions' as const, count: 3, rows };
+    const answer = { ...bare, citations: [citation('One.', 1)], data };
+    expect(sessionList(answer, ORIGIN)).toBe(
+      [
+        '\n\n**Sessions**\n',
+        `- The 'open' \\*net\\*, 2018-11-13 — ${ORIGIN}/sessions/a~1`,
+        `- b, 2019 — ${ORIGIN}/sessions/b`,
+      ].join('\n'),
+    );
+    const speakers = { of: 'speakers' as const, count: 1, rows: [{ speaker: 'Jane Roe' }] };
+    expect(sessionList({ ...answer, data: speakers }, ORIGIN)).toBe('');
+    expect(sessionList(bare, ORIGIN)).toBe('');
   });
 
   it('gives every quotation one source, whose place is its mark, whatever the words are', () => {

@@ -125,7 +125,11 @@ describe('the guards of the service', () => {
       .send({ message: 'w', filler: filler.content })
       .expect(413);
     const endless = { ...body, filler: 'w'.repeat(COMPLETION_BYTES_MAX) };
-    expect((await post().send(endless).expect(413)).body.error.code).toBe('body-too-large');
+    const { error } = (await post().send(endless).expect(413)).body;
+    expect(error).toMatchObject({ code: 'body-too-large', param: null });
+    expect(error.message).toBe(
+      'The body is too large. Begin a new conversation, or leave files out.',
+    );
   });
 
   it('ask for no key, and take any', async () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { verifyQuote } from '../../src/answer/verify-quote.ts';
-import type { SearchParts } from '../../src/retrieve/rank.ts';
-import { newRecord } from '../fakes/new-record.ts';
-import { partsOver } from '../retrieve/over-fakes.ts';
+import { checkQuote } from '../../../src/answer/check-quote.ts';
+import type { SearchParts } from '../../../src/retrieve/rank.ts';
+import { newRecord } from '../../fakes/new-record.ts';
+import { partsOver } from '../../retrieve/over-fakes.ts';
 
 let parts: SearchParts;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ beforeAll(async () => {
   ]);
 });
 const verdict = async (text: string, speaker: string | null = null) => {
-  const { verdict: found, matches } = await verifyQuote(parts, text, speaker);
+  const { verdict: found, matches } = await checkQuote(parts, text, speaker);
   return [found, ...matches.map(({ quote }) => quote)];
 };
 
@@ -109,7 +109,7 @@ describe('a quotation is', () => {
   });
 
   test('matches are citations, numbered from 1', async () => {
-    const { matches } = await verifyQuote(parts, 'I agree', null);
+    const { matches } = await checkQuote(parts, 'I agree', null);
     expect(matches.map(({ n, turn, speaker }) => [n, turn, speaker])).toEqual([
       [1, 0, 'Ann Müller'],
       [2, 1, 'Bo Oke'],
