@@ -33,9 +33,11 @@ function isStored(key: string, value: unknown): boolean {
   }
 }
 
-export function forgetAnswers(): void {
+export const forgetAnswers = (): void => forgotten(KEY);
+
+function forgotten(key: string): void {
   try {
-    sessionStorage.removeItem(KEY);
+    sessionStorage.removeItem(key);
   } catch {
     // A browser that refuses storage has kept nothing.
   }
@@ -43,7 +45,8 @@ export function forgetAnswers(): void {
 
 /** What was not answered yet when the page was left, as by a link to read on; null where nothing was. */
 export function rememberPending(asked: Asked | null): void {
-  isStored(PENDING_KEY, asked);
+  if (asked === null) forgotten(PENDING_KEY);
+  else isStored(PENDING_KEY, asked);
 }
 
 /** Told once. */

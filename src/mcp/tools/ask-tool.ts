@@ -92,7 +92,8 @@ export function registerAsk(
     ({ question, conversation }, extra) =>
       answer(async () => {
         const named = conversation === undefined ? {} : { conversation };
-        const reply = await ask(source, { question, arrange, ...named }, callOf(extra));
+        const left = extra.signal;
+        const reply = await ask(source, { question, arrange, left, ...named }, callOf(extra));
         return { structured: structured(reply), text: answerInWords(reply) };
       }, extra.signal),
   );
