@@ -3,6 +3,7 @@ import { type Claim, checkQuoted, type Held } from './check-quoted.ts';
 import { credited } from './credit.ts';
 import { isMisdated } from './misdated.ts';
 import type { Part } from './sentence-parts.ts';
+import { strangerSpeaks } from './stranger-speaks.ts';
 import { tidy } from './tidy-pieces.ts';
 
 /** A sentence of which nothing quotes any more but what stands in the record, and that credits nobody with another's words. */
@@ -87,8 +88,9 @@ function whyFalse(
   const referred = witnesses.filter(({ citation }) => marks.includes(citation.n));
   const isStranger = (naming: readonly string[]) =>
     !referred.some(({ concerns }) => concerns(naming));
-  if (namedIn(own).some(isStranger) || isDenied(pieces)) return 'miscredited';
   const citations = referred.map(({ citation }) => citation);
+  if (namedIn(own).some(isStranger) || strangerSpeaks(own, citations) || isDenied(pieces))
+    return 'miscredited';
   return isMisdated(own, citations) ? 'misdated' : null;
 }
 

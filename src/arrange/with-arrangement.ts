@@ -56,10 +56,11 @@ function bodyOf({ citations, state }: Answer, { paragraphs }: Arrangement): stri
 
 const proseOf = ({ sentences }: ArrangedParagraph) => sentences.map(sentenceText).join(' ');
 
-/** What refers to no quotation is said to be the model's own. */
+/** What refers to no quotation is said to be the model's own, unless nothing of it is left. */
 function sentenceText({ pieces, marks }: ArrangedSentence): string {
   const text = pieces.map(pieceText).join('').trim();
-  return marks.length === 0 ? `${text} (the model’s own words)` : text;
+  const isOwn = marks.length === 0 && pieces.some(({ type }) => type === 'words');
+  return isOwn ? `${text} (the model’s own words)` : text;
 }
 
 function pieceText(piece: ArrangedPiece): string {
