@@ -1,4 +1,9 @@
-import type { Answer, ArrangedParagraph, Arrangement } from '../src/serve/contract.ts';
+import type {
+  Answer,
+  ArrangedParagraph,
+  ArrangedSentence,
+  Arrangement,
+} from '../src/serve/contract.ts';
 import { ASK } from './text/ask-text.ts';
 
 /** What a language model has to do with an answer. Answers that were kept before there was any say nothing of it. */
@@ -28,3 +33,10 @@ export function removedFrom(paragraphs: readonly ArrangedParagraph[]): number {
     .flatMap(({ sentences }) => sentences.flatMap(({ pieces }) => pieces))
     .filter(({ type }) => type === 'removed').length;
 }
+
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/** Whether a sentence refers to no quotation, and something of it is left. */
+export const isOwnWords = ({ pieces, marks }: ArrangedSentence): boolean =>
+  marks.length === 0 &&
+  pieces.some((piece) => piece.type === 'words' && SAYS_SOMETHING.test(piece.text));

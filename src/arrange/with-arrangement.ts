@@ -8,6 +8,7 @@ import type {
   Arrangement,
   Removal,
 } from '../asking.ts';
+import { isSaying } from './tidy-pieces.ts';
 
 /** What stands in the place of something that was taken out. */
 export const REMOVED: Readonly<Record<Removal, string>> = {
@@ -59,7 +60,8 @@ const proseOf = ({ sentences }: ArrangedParagraph) => sentences.map(sentenceText
 /** What refers to no quotation is said to be the model's own, unless nothing of it is left. */
 function sentenceText({ pieces, marks }: ArrangedSentence): string {
   const text = pieces.map(pieceText).join('').trim();
-  const isOwn = marks.length === 0 && pieces.some(({ type }) => type === 'words');
+  const isOwn =
+    marks.length === 0 && pieces.some((piece) => piece.type === 'words' && isSaying(piece));
   return isOwn ? `${text} (the model’s own words)` : text;
 }
 

@@ -72,4 +72,12 @@ describe('the text of an arranged answer', () => {
       expect(linksOf(text)).toBe(0);
     },
   );
+
+  test('says whose words they are where there are any, and not of what was taken out', () => {
+    const removed = { type: 'removed', why: 'not-in-record' } as const;
+    const own = (pieces: ArrangedParagraph['sentences'][number]['pieces']) =>
+      textOf({}, cited, { sentences: [{ pieces, marks: [] }], quotations: [] });
+    expect(own([{ type: 'words', text: 'All agree. ' }, removed])).toContain('own words)');
+    expect(own([removed, { type: 'words', text: '. …' }])).not.toContain('own words)');
+  });
 });

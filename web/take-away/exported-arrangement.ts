@@ -4,7 +4,7 @@ import type {
   ArrangedSentence,
   Citation,
 } from '../../src/serve/contract.ts';
-import { shownArrangement } from '../arranged-answer.ts';
+import { isOwnWords, shownArrangement } from '../arranged-answer.ts';
 import { quotationLink } from '../links.ts';
 import { MODEL, REMOVED_TEXT, takenOutText, whoseWordsText } from '../text/model-text.ts';
 
@@ -56,9 +56,9 @@ export function plainProse({ label, paragraphs }: ExportedArrangement): string {
 
 const own = (text: string): ExportedWords => ({ text, address: null });
 
-function sentenceWords({ pieces, marks }: ArrangedSentence, within: Within): ExportedWords[] {
-  const words = pieces.map((piece) => pieceWords(piece, within));
-  return marks.length > 0 ? words : [...words, own(` (${MODEL.ownWords})`)];
+function sentenceWords(sentence: ArrangedSentence, within: Within): ExportedWords[] {
+  const words = sentence.pieces.map((piece) => pieceWords(piece, within));
+  return isOwnWords(sentence) ? [...words, own(` (${MODEL.ownWords})`)] : words;
 }
 
 function pieceWords(piece: ArrangedPiece, { citations, before, origin }: Within): ExportedWords {

@@ -1,4 +1,5 @@
 import type { ArrangedPiece, ArrangedSentence, Citation } from '../../src/serve/contract.ts';
+import { isOwnWords } from '../arranged-answer.ts';
 import { quotationLink } from '../links.ts';
 import { type Child, element } from '../markup/element.ts';
 import { MODEL, REMOVED_TEXT, REMOVED_WHY } from '../text/model-text.ts';
@@ -11,9 +12,9 @@ export interface Referred {
 }
 
 /** A model's sentence, never in quotation marks; what refers to no quotation is said to be its own. */
-export function arrangedSentence({ pieces, marks }: ArrangedSentence, referred: Referred): Child {
-  const words = pieces.map((piece) => pieceView(piece, referred));
-  if (marks.length > 0) return words;
+export function arrangedSentence(sentence: ArrangedSentence, referred: Referred): Child {
+  const words = sentence.pieces.map((piece) => pieceView(piece, referred));
+  if (!isOwnWords(sentence)) return words;
   return element(
     'span',
     { class: 'own-words' },

@@ -129,6 +129,13 @@ describe('a model’s sentence', () => {
     expect(textOf(withClass(view(arranged(TWO)), 'whose-words'))).not.toContain('taken out.How');
   });
 
+  it('calls nothing the model’s own of which nothing is left', () => {
+    const removed = { type: 'removed', why: 'not-in-record' } as const;
+    const paragraphs = [{ sentences: [sentence(removed, words('. '))], quotations: [] }];
+    const arrangement = arrangementOf({ paragraphs, removed: 1 });
+    expect(withClass(view(arranged(paragraphs, { arrangement })), 'own-words')).toEqual([]);
+  });
+
   it('says of a sentence without a number that it is the model’s own, and of no other', () => {
     const sentences = [
       sentence(words('Cables come up '), mark(1)),
