@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { GRAMMAR_WORDS } from '../text/stop-words.ts';
 import { words } from '../text/words.ts';
 
@@ -21,18 +22,7 @@ const SINGLE_LETTER = /^\p{L}$/u;
 /** Two words with a space between them may be one that was cut, `cyber security`, but not `in formation`. */
 const PIECE_LETTERS_MIN = 3;
 
-/** Words that are remembered with their folds: people say the same words again and again. */
-const FOLDS_REMEMBERED_MAX = 100_000;
-const remembered = new Map<string, string>();
-
-function folded(printed: string): string {
-  const known = remembered.get(printed);
-  if (known !== undefined) return known;
-  if (remembered.size === FOLDS_REMEMBERED_MAX) remembered.clear();
-  const made = words(printed).join('');
-  remembered.set(printed, made);
-  return made;
-}
+const folded = remembered((printed) => words(printed).join(''));
 
 const mayBePiece = (word: string) => word.length >= PIECE_LETTERS_MIN && !GRAMMAR_WORDS.has(word);
 

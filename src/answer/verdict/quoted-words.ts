@@ -1,5 +1,6 @@
 import type { Span } from '../../domain.ts';
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** A word as it was printed, told apart by what cannot be typography. */
 export interface QuotedWord extends Span {
@@ -19,18 +20,7 @@ const HYPHEN = /^[-\u2010\u2011]$/u;
 /** `1,000` and `1000` are one number, `U.N.` and `UN` one name; `[T]he` is `the` with its case altered. */
 const NOT_SAID = /(?<=\d),(?=\d{3})|(?<=\p{L})\.(?=\p{L})|[[\]]/gu;
 
-/** Words that are remembered with their folds: people say the same words again and again. */
-const FOLDS_REMEMBERED_MAX = 100_000;
-const remembered = new Map<string, string>();
-
-function folded(printed: string): string {
-  const known = remembered.get(printed);
-  if (known !== undefined) return known;
-  if (remembered.size === FOLDS_REMEMBERED_MAX) remembered.clear();
-  const made = fold(printed).replaceAll(NOT_SAID, '');
-  remembered.set(printed, made);
-  return made;
-}
+const folded = remembered((printed) => fold(printed).replaceAll(NOT_SAID, ''));
 
 /**
  * The words of a part of a text in order, offsets into the text. Punctuation is not among them: what was spoken has
