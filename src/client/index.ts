@@ -7,13 +7,4 @@ export type { Client } from './client.ts';
 export type { ClientOptions } from './connection.ts';
 export { createClient } from './create-client.ts';
 export { ProblemError } from './problem-error.ts';
-export type {
-  Asked,
-  AskedInConversation,
-  Compare,
-  ExchangesIn,
-  Explore,
-  Quote,
-  Search,
-  TrendOver,
-} from './requests.ts';
+export type * from './requests.ts';
